@@ -1,0 +1,235 @@
+import type { SlackMessage, SlackRendering } from '../../transcript/render/slack';
+import {
+	fieldAt,
+	isRecord,
+	outcomeIsUnknown,
+	textAt,
+	type Delivery,
+	type DeliveryResult,
+	type Json,
+	type ServiceReply,
+	type ServiceRequest,
+} from '../exchange';
+import { sayReply } from '../sayReply';
+
+export interface SlackHandoff {
+	handoffId: string;
+	/** A channel's id (C…, G…) or its name with `#`. */
+	channel: string;
+	rendering: SlackRendering;
+}
+
+/** What to do about Slack's error codes that a builder can mend. Source: Slack's error table of chat.postMessage. */
+const REMEDIES: Record<string, string> = {
+	channel_not_found: 'Check the channel; a private channel needs the app as a member (/invite @your-app).',
+	not_in_channel: 'Invite the app to the channel: /invite @your-app.',
+	is_archived: 'The channel is archived. Choose another one.',
+	invalid_auth: 'Check the bot token of the Slack credential.',
+	not_authed: 'Enter the bot token in the Slack credential.',
+	account_inactive: 'The app was removed from the workspace. Install it again and use its new token.',
+	token_revoked: 'The token was revoked. Install the app again and use its new token.',
+	token_expired: 'The token has expired. Enter a new one in the Slack credential.',
+	restricted_action: 'A workspace policy forbids posting there. Ask a workspace admin.',
+};
+
+/** Slack refuses the layout, not the handoff: the same words as plain text may still go through. */
+const LAYOUT_ERRORS = ['msg_too_long', 'msg_blocks_too_long', 'invalid_blocks', 'invalid_blocks_format'];
+/** Codes that, like a 5xx, leave open whether the message was posted. */
+const UNCLEAR_ERRORS = ['internal_error', 'fatal_error', 'service_unavailable', 'request_timeout'];
+
+type Posted = { ok: true; channel: string; ts: string } | { ok: false; why: string };
+
+/**
+ * Posts the handoff message, then the transcript as replies in its thread, then what is too long for those as a
+ * file. The handoff is delivered once its message stands; parts that failed after that are named in `missing`.
+ */
+export function* deliverToSlack(handoff: SlackHandoff): Delivery {
+	if (handoff.channel === '')
+		return { ok: false, why: 'No Slack channel is set. Enter one under Slack Channel.' };
+	const parent = yield* post(handoff, handoff.rendering.message, null);
+	if (!parent.ok) return parent;
+
+	const missing: string[] = [];
+	for (const [index, part] of handoff.rendering.thread.entries()) {
+		const reply = yield* post({ ...handoff, channel: parent.channel }, part, { ...parent, part: index + 1 });
+		if (!reply.ok) missing.push(`Part ${index + 1} of the transcript: ${reply.why}`);
+	}
+	if (handoff.rendering.file) {
+		const problem = yield* upload(handoff.rendering.file, parent);
+		if (problem) missing.push(`The transcript file: ${problem}`);
+	}
+	return {
+		ok: true,
+		reference: { channel: parent.channel, ts: parent.ts },
+		url: yield* permalink(parent),
+		missing: missing.length > 0 ? missing.join(' ') : null,
+	} satisfies DeliveryResult;
+}
+
+type Place = { ts: string; part: number } | null;
+
+function* post(
+	handoff: SlackHandoff,
+	message: SlackMessage,
+	thread: Place,
+): Generator<ServiceRequest, Posted, ServiceReply> {
+	const request = postRequest(handoff, message, thread, true);
+	let reply = yield request;
+	if (isUnclear(reply)) {
+		const found = yield* findPosted(handoff, thread);
+		if (found.searched && found.ts !== null) return { ok: true, channel: handoff.channel, ts: found.ts };
+		if (!found.searched)
+			return { ok: false, why: `${sayReply('Slack', reply)} The message may have arrived.` };
+		reply = yield request;
+	}
+	if (errorOf(reply) === 'not_in_channel') {
+		yield apiCall('conversations.join', { channel: handoff.channel }, true);
+		reply = yield request;
+	}
+	if (LAYOUT_ERRORS.includes(errorOf(reply) ?? '')) {
+		reply = yield postRequest(handoff, message, thread, false);
+	}
+	const ts = textAt(bodyOf(reply), 'ts');
+	if (errorOf(reply) === null && ts !== undefined) {
+		return { ok: true, channel: textAt(bodyOf(reply), 'channel') ?? handoff.channel, ts };
+	}
+	return { ok: false, why: explain(reply) };
+}
+
+function postRequest(
+	handoff: SlackHandoff,
+	message: SlackMessage,
+	thread: Place,
+	withBlocks: boolean,
+): ServiceRequest {
+	return apiCall(
+		'chat.postMessage',
+		{
+			channel: handoff.channel,
+			text: message.text,
+			blocks: withBlocks ? toJson(message.blocks) : undefined,
+			thread_ts: thread?.ts,
+			metadata: {
+				event_type: 'human_handoff',
+				event_payload: { handoff_id: handoff.handoffId, part: thread?.part ?? 0 },
+			},
+			unfurl_links: false,
+			unfurl_media: false,
+		},
+		false,
+	);
+}
+
+/** Looks for our own message by its metadata, so that a post whose outcome is unknown is never simply repeated. */
+function* findPosted(
+	handoff: SlackHandoff,
+	thread: Place,
+): Generator<ServiceRequest, { searched: boolean; ts: string | null }, ServiceReply> {
+	const reply = yield {
+		method: 'GET',
+		path: thread ? '/conversations.replies' : '/conversations.history',
+		query: {
+			channel: handoff.channel,
+			...(thread ? { ts: thread.ts } : {}),
+			limit: 100,
+			include_all_metadata: true,
+		},
+		credential: 'service',
+		repeatable: true,
+	};
+	const messages = fieldAt(bodyOf(reply), 'messages');
+	if (errorOf(reply) !== null || !Array.isArray(messages)) return { searched: false, ts: null };
+	const ours = messages.find(
+		(message) =>
+			textAt(message, 'metadata', 'event_payload', 'handoff_id') === handoff.handoffId &&
+			textAt(message, 'metadata', 'event_payload', 'part') === String(thread?.part ?? 0),
+	);
+	return { searched: true, ts: textAt(ours, 'ts') ?? null };
+}
+
+/** Slack's three-step upload; returns the problem in words, or null when the file stands in the thread. */
+function* upload(
+	file: NonNullable<SlackRendering['file']>,
+	parent: { channel: string; ts: string },
+): Generator<ServiceRequest, string | null, ServiceReply> {
+	const target = yield {
+		method: 'GET',
+		path: '/files.getUploadURLExternal',
+		query: { filename: file.name, length: Buffer.byteLength(file.content, 'utf8') },
+		credential: 'service',
+		repeatable: true,
+	};
+	const address = textAt(bodyOf(target), 'upload_url');
+	const fileId = textAt(bodyOf(target), 'file_id');
+	if (address === undefined || fileId === undefined) return explain(target);
+	const sent = yield {
+		method: 'POST',
+		path: address,
+		body: { bytes: file.content, contentType: 'application/octet-stream' },
+		credential: 'none',
+		repeatable: true,
+	};
+	if (sent.kind !== 'answered' || sent.status >= 300) return sayReply('Slack', sent);
+	const shared = yield apiCall(
+		'files.completeUploadExternal',
+		{ files: [{ id: fileId, title: file.name }], channel_id: parent.channel, thread_ts: parent.ts },
+		true,
+	);
+	return errorOf(shared) === null ? null : explain(shared);
+}
+
+/** The link to the message; a handoff without it is delivered all the same. */
+function* permalink(parent: {
+	channel: string;
+	ts: string;
+}): Generator<ServiceRequest, string | null, ServiceReply> {
+	const reply = yield {
+		method: 'GET',
+		path: '/chat.getPermalink',
+		query: { channel: parent.channel, message_ts: parent.ts },
+		credential: 'service',
+		repeatable: true,
+	};
+	return textAt(bodyOf(reply), 'permalink') ?? null;
+}
+
+function apiCall(
+	method: string,
+	body: { [key: string]: Json | undefined },
+	repeatable: boolean,
+): ServiceRequest {
+	return { method: 'POST', path: `/${method}`, body: { json: body }, credential: 'service', repeatable };
+}
+
+function bodyOf(reply: ServiceReply): unknown {
+	return reply.kind === 'answered' ? reply.body : undefined;
+}
+
+/** Slack says failures in the body of a 200: its error code, '' where the answer is not Slack's, null where all is well. */
+function errorOf(reply: ServiceReply): string | null {
+	if (reply.kind !== 'answered' || !isRecord(reply.body)) return '';
+	return reply.body['ok'] === true ? null : (textAt(reply.body, 'error') ?? '');
+}
+
+function isUnclear(reply: ServiceReply): boolean {
+	return outcomeIsUnknown(reply) || UNCLEAR_ERRORS.includes(errorOf(reply) ?? '') || isNotJson(reply);
+}
+
+/** A 200 whose body is no object (a proxy's page, a body cut short): the message may stand. */
+function isNotJson(reply: ServiceReply): boolean {
+	return reply.kind === 'answered' && reply.status === 200 && !isRecord(reply.body);
+}
+
+function explain(reply: ServiceReply): string {
+	const code = errorOf(reply);
+	if (!code) return sayReply('Slack', reply);
+	if (code === 'missing_scope') {
+		return `Slack refused it (missing_scope). Add the scope ${textAt(bodyOf(reply), 'needed') ?? ''} to the app and install it again.`;
+	}
+	return [`Slack refused it (${code}).`, REMEDIES[code]].filter(Boolean).join(' ');
+}
+
+/** Blocks are plain data; the copy tells the compiler so and drops what is undefined. */
+function toJson(blocks: SlackMessage['blocks']): Json {
+	return JSON.parse(JSON.stringify(blocks));
+}

@@ -1,0 +1,60 @@
+import type { Reference } from './receipt';
+
+/** A JSON value that a service is sent. */
+export type Json = string | number | boolean | null | Json[] | { [key: string]: Json | undefined };
+
+/** The credentials of which service a request goes out with; `none` for an address that carries its own permission. */
+export type RequestCredential = 'service' | 'none';
+
+/** One HTTP request of a delivery, without host and credentials: those are the node's business. */
+export interface ServiceRequest {
+	method: 'GET' | 'POST' | 'PUT' | 'PATCH';
+	/** Below the service's base URL; an absolute address only where `credential` is `none`. */
+	path: string;
+	query?: Record<string, string | number | boolean>;
+	headers?: Record<string, string>;
+	body?: { json: Json } | { bytes: string; contentType: string };
+	credential: RequestCredential;
+	/**
+	 * Whether sending it twice does no harm: the service recognises the repeat, or the request changes nothing.
+	 * Only such a request is repeated when its outcome is unknown.
+	 */
+	repeatable: boolean;
+}
+
+/** What came back. `unanswered`: no complete answer; the request may have been carried out, unless it never left. */
+export type ServiceReply =
+	| { kind: 'answered'; status: number; headers: Record<string, string>; body: unknown }
+	| { kind: 'unanswered'; code: string; neverLeft: boolean };
+
+/** What one delivery came to. `missing`: parts that did not go along, said to the team and in the receipt. */
+export type DeliveryResult =
+	{ ok: true; reference: Reference; url: string | null; missing: string | null } | { ok: false; why: string };
+
+/**
+ * A delivery as a dialogue: it yields the next request, is given the reply, and returns what became of it. It does
+ * no I/O, so the same code is driven by the node and by the tests' scripted replies.
+ */
+export type Delivery = Generator<ServiceRequest, DeliveryResult, ServiceReply>;
+
+/** A plain object (not null, not an array) whose fields may be read. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The field at a path of keys, or undefined as soon as one is missing. */
+export function fieldAt(value: unknown, ...path: string[]): unknown {
+	return path.reduce<unknown>((found, key) => (isRecord(found) ? found[key] : undefined), value);
+}
+
+/** The text or number at a path, as text; undefined for anything else. */
+export function textAt(value: unknown, ...path: string[]): string | undefined {
+	const found = fieldAt(value, ...path);
+	if (typeof found === 'string') return found;
+	return typeof found === 'number' ? String(found) : undefined;
+}
+
+/** Whether the service may have acted although no clear answer came: the reply is missing or a server error. */
+export function outcomeIsUnknown(reply: ServiceReply): boolean {
+	return reply.kind === 'unanswered' ? !reply.neverLeft : reply.status >= 500;
+}

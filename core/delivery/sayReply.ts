@@ -1,0 +1,40 @@
+import type { ServiceReply } from './exchange';
+
+/** What to look at when no answer came, by Node's and n8n's error code. */
+const NO_ANSWER: Record<string, string> = {
+	ECONNREFUSED:
+		'nothing listens at its address. Check the base URL of the credential and whether the service is up',
+	ENOTFOUND: 'its host name does not exist. Check the base URL or subdomain of the credential',
+	EAI_AGAIN: 'its host name could not be looked up. Check the DNS of this n8n',
+	ECONNABORTED: 'it did not answer in time',
+	ETIMEDOUT: 'it did not answer in time',
+	ECONNRESET: 'it closed the connection before it had answered',
+	DEPTH_ZERO_SELF_SIGNED_CERT: 'its TLS certificate is self-signed',
+	CERT_HAS_EXPIRED: 'its TLS certificate has expired',
+};
+
+const STATUS_REMEDIES: Record<number, string> = {
+	401: 'Check the credential.',
+	403: 'The credential is not allowed to do this. Check its scopes and the plan.',
+	404: 'The address or an id in it does not exist. Check the base URL and the ids.',
+	413: 'What was sent is too large for it.',
+	429: 'It asks to slow down and still did after several tries.',
+};
+
+/**
+ * One sentence on a reply that was no success, fit for a receipt: what happened and what to do. It never quotes the
+ * body, which may hold the customer's words.
+ */
+export function sayReply(service: string, reply: ServiceReply): string {
+	if (reply.kind === 'unanswered') {
+		return `${service} could not be reached: ${NO_ANSWER[reply.code] ?? `the connection failed (${reply.code})`}.`;
+	}
+	if (reply.status >= 500) return `${service} had a fault of its own (HTTP ${reply.status}).`;
+	if (reply.status < 300)
+		return `${service} gave an answer that could not be understood (HTTP ${reply.status}).`;
+	if (reply.status < 400)
+		return `${service} sent us elsewhere (HTTP ${reply.status}); redirects are not followed. Check the base URL.`;
+	return [`${service} refused it (HTTP ${reply.status}).`, STATUS_REMEDIES[reply.status]]
+		.filter(Boolean)
+		.join(' ');
+}

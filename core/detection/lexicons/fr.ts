@@ -1,0 +1,4 @@
+import type { Lexicon } from './concept';
+import { en } from './en';
+
+export const fr: Lexicon = { ...en, language: 'fr' };

@@ -1,0 +1,18 @@
+import type { Rule } from './rule';
+import { signalOf } from './rule';
+
+/** Less than this is the normal sound of people with a problem. */
+const WORTH_SAYING = 0.3;
+
+/** Anger at the service or the bot, from the words, the tone and the trend over the stretch. */
+export const frustration: Rule = ({ mood }) => {
+	const { frustration: level, seenIn } = mood();
+	if (level < WORTH_SAYING || !seenIn?.hit) return [];
+	return [
+		signalOf('frustration', seenIn.view, {
+			score: level,
+			hits: [seenIn.hit],
+			why: level >= 0.75 ? 'The customer is very angry.' : 'The customer is frustrated.',
+		}),
+	];
+};

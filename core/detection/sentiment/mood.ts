@@ -1,0 +1,46 @@
+import type { Context } from '../context';
+import type { Hit } from '../lexicons/compiled';
+import type { MessageView } from '../view/messageView';
+import { feelingOf } from './feeling';
+
+/** The customer's mood now and how it got there. */
+export interface Mood {
+	/** 0..1: how angry the customer is now, the trend included. */
+	frustration: number;
+	/** -1..1: of the newest turn, and its change over the stretch. */
+	sentiment: { last: number; trend: number };
+	/** The message and the words of the newest turn that show it best. */
+	seenIn: { view: MessageView; hit: Hit | null } | null;
+}
+
+/** Anger shown before weighs this much of what room is left: it does not vanish with one calm line. */
+const CARRIED_OVER = 0.35;
+/** Earlier anger alone is no anger now: a turn calmer than this adds nothing to itself. */
+const STIRRED = 0.08;
+
+/** Follows the mood over the recent messages of the stretch. */
+export const moodOf = (context: Context): Mood => {
+	const now = context.turn.map((view) => ({ view, feeling: feelingOf(view) }));
+	const angriest = now.reduce<(typeof now)[number] | null>(
+		(most, each) => (most && most.feeling.anger >= each.feeling.anger ? most : each),
+		null,
+	);
+	if (!angriest) return { frustration: 0, sentiment: { last: 0, trend: 0 }, seenIn: null };
+
+	const firstOfTurn = context.turn[0]?.index ?? 0;
+	const before = context
+		.recent()
+		.filter((view) => view.role === 'customer' && view.index < firstOfTurn)
+		.map(feelingOf);
+	const last = now.reduce((sum, each) => sum + each.feeling.sentiment, 0) / now.length;
+	const earlier = before.reduce((sum, feeling) => sum + feeling.sentiment, 0) / Math.max(1, before.length);
+
+	const { anger } = angriest.feeling;
+	const angerBefore = Math.max(0, ...before.map((feeling) => feeling.anger));
+	const frustration = anger < STIRRED ? anger : anger + (1 - anger) * angerBefore * CARRIED_OVER;
+	return {
+		frustration,
+		sentiment: { last, trend: before.length === 0 ? 0 : Math.max(-1, Math.min(1, last - earlier)) },
+		seenIn: { view: angriest.view, hit: angriest.feeling.angriest },
+	};
+};

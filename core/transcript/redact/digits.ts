@@ -1,0 +1,33 @@
+/** Where the decimal digits of other scripts begin: Arabic, Persian, Devanagari, full width. */
+const ZEROS = [0x0660, 0x06f0, 0x0966, 0xff10];
+const FOREIGN_DIGIT = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\uff10-\uff19]/g;
+
+/** The same text, at the same positions, with the digits 0-9 for those of other scripts. */
+export function asciiDigits(text: string): string {
+	return text.replace(FOREIGN_DIGIT, (digit) => {
+		const code = digit.charCodeAt(0);
+		const zero = ZEROS.find((first) => code >= first && code < first + 10) ?? code;
+		return String(code - zero);
+	});
+}
+
+/** Only the digits of a text. */
+export function digitsOf(text: string): string {
+	return text.replace(/\D/g, '');
+}
+
+/** The Luhn check (ISO/IEC 7812-1 annex B) over a string of digits. */
+export function passesLuhn(digits: string): boolean {
+	let sum = 0;
+	for (let index = 0; index < digits.length; index++) {
+		const digit = Number(digits[digits.length - 1 - index]);
+		const doubled = digit * 2;
+		sum += index % 2 === 0 ? digit : doubled > 9 ? doubled - 9 : doubled;
+	}
+	return digits.length > 0 && sum % 10 === 0;
+}
+
+/** The sum of each digit times its weight; digits without a weight count nothing. */
+export function weightedSum(digits: string, weights: readonly number[]): number {
+	return weights.reduce((sum, weight, index) => sum + weight * Number(digits[index] ?? 0), 0);
+}

@@ -1,0 +1,41 @@
+/** A stretch of a text: `start` inclusive, `end` exclusive. */
+export interface Span {
+	start: number;
+	end: number;
+}
+
+/** A stretch to hide, and what is shown in its place. */
+export interface Hit extends Span {
+	replacement: string;
+}
+
+/** Finds one kind of thing to hide. Time grows linearly with the text. */
+export type Finder = (text: string) => Hit[];
+
+/**
+ * Where a global pattern matches. With a group named `value`, which must end the match, only that group counts:
+ * a name in front of a number is looked for, and not hidden. (A lookbehind for it would be tried at every character.)
+ */
+export function spansOf(
+	pattern: RegExp,
+	text: string,
+	accept: (found: string) => boolean = () => true,
+): Span[] {
+	const spans: Span[] = [];
+	for (const match of text.matchAll(pattern)) {
+		const found = match.groups?.['value'] ?? match[0];
+		const end = match.index + match[0].length;
+		if (accept(found)) spans.push({ start: end - found.length, end });
+	}
+	return spans;
+}
+
+/** The same as hits. `accept` is the check behind the shape: a check digit, a calendar date … */
+export function hitsOf(
+	pattern: RegExp,
+	text: string,
+	replacement: string,
+	accept?: (found: string) => boolean,
+): Hit[] {
+	return spansOf(pattern, text, accept).map((span) => ({ ...span, replacement }));
+}

@@ -1,0 +1,163 @@
+/** What people call a password, by language. Matched without regard to case. */
+export const PASSWORD_WORDS = {
+	en: ['passwords?', 'passwd', 'pwd', 'passcode', 'passphrase'],
+	de: ['passwor[dt]', 'kennwort'],
+	es: ['contraseña', 'contrasena', 'clave'],
+	fr: ['mot de passe'],
+	it: ['password', 'parola d.ordine'],
+	pt: ['senha', 'palavra-passe'],
+	nl: ['wachtwoord'],
+	pl: ['has[lł]o'],
+	ru: ['пароль'],
+	uk: ['пароль'],
+	vi: ['mật khẩu'],
+	ar: ['كلمة المرور', 'كلمة السر'],
+	tr: ['[sş]ifre', 'parola'],
+	hi: ['पासवर्ड'],
+	sv: ['l[oö]senord'],
+} as const;
+
+/** The same in languages that set no space between words. */
+export const PASSWORD_WORDS_WITHOUT_SPACES = ['密码', '密碼', '口令', 'パスワード', '暗証番号'] as const;
+
+/** "My password IS …" in those languages, present and past. */
+export const IS = [
+	...[
+		'is',
+		'was',
+		'ist',
+		'war',
+		'lautet',
+		'es',
+		'era',
+		'est',
+		'était',
+		'è',
+		'é',
+		'jest',
+		'to',
+		'это',
+		'был',
+		'є',
+	],
+	...['là', 'هي', 'هو', 'है', 'är', 'var'],
+] as const;
+export const IS_WITHOUT_SPACES = ['是', '为', '為', 'は', 'が'] as const;
+
+/** Words that say something about a password and are none: "my password is wrong". */
+export const NO_PASSWORDS: ReadonlySet<string> = new Set([
+	...[
+		'not',
+		'wrong',
+		'incorrect',
+		'invalid',
+		'expired',
+		'correct',
+		'right',
+		'okay',
+		'fine',
+		'reset',
+		'lost',
+		'forgotten',
+	],
+	...[
+		'gone',
+		'missing',
+		'required',
+		'needed',
+		'too',
+		'very',
+		'still',
+		'the',
+		'being',
+		'never',
+		'always',
+		'blocked',
+	],
+	...[
+		'locked',
+		'changed',
+		'stolen',
+		'hacked',
+		'leaked',
+		'rejected',
+		'accepted',
+		'sent',
+		'working',
+		'what',
+		'where',
+	],
+	...[
+		'nicht',
+		'falsch',
+		'abgelaufen',
+		'weg',
+		'korrekt',
+		'richtig',
+		'ungültig',
+		'vergessen',
+		'gesperrt',
+		'leider',
+		'noch',
+	],
+	...[
+		'immer',
+		'incorrecta',
+		'inválida',
+		'caducada',
+		'correcta',
+		'pas',
+		'invalide',
+		'expiré',
+		'oublié',
+		'non',
+		'errata',
+	],
+	...[
+		'sbagliata',
+		'scaduta',
+		'não',
+		'nao',
+		'errada',
+		'incorreta',
+		'expirou',
+		'niet',
+		'verkeerd',
+		'onjuist',
+		'verlopen',
+	],
+	...[
+		'nie',
+		'nieprawidłowe',
+		'błędne',
+		'неверный',
+		'неправильный',
+		'истёк',
+		'inte',
+		'fel',
+		'değil',
+		'yanlış',
+		'không',
+	],
+]);
+
+/** Short secret numbers: only digits behind them are hidden. */
+export const PIN_WORDS = [
+	'pin',
+	'pin code',
+	'cvv2?',
+	'cvc2?',
+	'security code',
+	'prüfziffer',
+	'geheimzahl',
+	'código de seguridad',
+];
+
+/** Keys of unknown shape, named by the writer. */
+export const KEY_WORDS = [
+	'api[ _-]?key',
+	'access[ _-]?token',
+	'secret[ _-]?key',
+	'client[ _-]?secret',
+	'api[ _-]?token',
+];

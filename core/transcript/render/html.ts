@@ -1,0 +1,104 @@
+import type { BriefLine } from '../brief';
+import type { PreparedTranscript, TranscriptLine } from '../prepare';
+import { sayGap, sayShortened, type Row } from '../shorten';
+import type { Shortened } from '../transcript';
+import { linkOf, nameFile } from './attachment';
+import { contentsOf, contextOf } from './contents';
+import { escapeHtml } from './escape';
+import type { TextRendering } from './plainText';
+
+/**
+ * Mail clients drop style sheets and Outlook knows no layout but tables, so every style stands at its element.
+ * `color-scheme: light` and explicit colours keep a dark mode from turning text dark on dark.
+ */
+const STYLES = {
+	page: 'margin:0;padding:16px;background-color:#f4f5f7;color:#1d2433;font-family:Arial,Helvetica,sans-serif;font-size:14px;line-height:1.45',
+	sheet:
+		'width:100%;max-width:720px;border-collapse:collapse;background-color:#ffffff;border:1px solid #d8dce3',
+	title: 'padding:16px 20px 4px;font-size:18px;font-weight:bold',
+	context: 'padding:0 20px 12px;color:#5a6375;font-size:12px',
+	heading: 'padding:14px 20px 6px;border-top:1px solid #d8dce3;font-size:13px;font-weight:bold;color:#5a6375',
+	label: 'padding:3px 12px 3px 20px;vertical-align:top;white-space:nowrap;color:#5a6375',
+	value: 'padding:3px 20px 3px 0;vertical-align:top',
+	table: 'width:100%;border-collapse:collapse',
+	note: 'padding:8px 20px;color:#5a6375;font-style:italic',
+	time: 'color:#5a6375;font-size:12px;font-weight:normal',
+	text: 'white-space:pre-wrap;overflow-wrap:anywhere',
+} as const;
+
+const MESSAGE = 'padding:8px 20px;border-left:4px solid ';
+/** The deciding messages stand out, so that they are found at a glance. */
+const DECIDING_COLOURS = '#d9822b;background-color:#fff6e5';
+const COLOURS: Record<TranscriptLine['role'], string> = {
+	customer: '#2f6fde',
+	bot: '#c3c9d4',
+	agent: '#3a9d5d',
+	system: '#e6e8ec',
+};
+
+/** A page of its own, which mail clients show as well. */
+export function renderHtml(prepared: PreparedTranscript): TextRendering {
+	const rows = contentsOf(prepared).lines.map((line): Row => ({ kind: 'line', line }));
+	const text = writeHtml(prepared, rows, null);
+	return { text, file: { name: 'transcript.html', mimeType: 'text/html', content: text } };
+}
+
+/** The page with the given rows. */
+export function writeHtml(
+	prepared: PreparedTranscript,
+	rows: readonly Row[],
+	shortened: Shortened | null,
+): string {
+	const { brief } = contentsOf(prepared);
+	const title = escapeHtml(prepared.title);
+	return [
+		'<!DOCTYPE html>',
+		`<html><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light"><title>${title}</title></head>`,
+		`<body style="${STYLES.page}"><table role="presentation" align="center" style="${STYLES.sheet}">`,
+		cellRow(STYLES.title, title),
+		cellRow(STYLES.context, escapeHtml(contextOf(prepared))),
+		brief.length > 0 ? cellRow(STYLES.heading, 'Brief') + cellRow('padding:0', briefTable(brief)) : '',
+		shortened ? cellRow(STYLES.note, escapeHtml(sayShortened(shortened))) : '',
+		rows.length > 0 ? cellRow(STYLES.heading, 'Conversation') : '',
+		rows.map(htmlRow).join('\n'),
+		'</table></body></html>',
+	]
+		.filter(Boolean)
+		.join('\n');
+}
+
+export function htmlRow(row: Row): string {
+	return row.kind === 'gap' ? cellRow(STYLES.note, sayGap(row.messages)) : htmlLine(row.line);
+}
+
+/** One message as a row of the page. `dir="auto"` lets right-to-left text begin on its own side. */
+export function htmlLine({ role, speaker, time, text, attachments, deciding }: TranscriptLine): string {
+	const when = time ? ` <span style="${STYLES.time}">${time}</span>` : '';
+	const speech = text === '' ? '' : `<div dir="auto" style="${STYLES.text}">${withBreaks(text)}</div>`;
+	const files = attachments.map((attachment) => `<div dir="auto">${htmlFile(attachment)}</div>`).join('');
+	const style = MESSAGE + (deciding ? DECIDING_COLOURS : COLOURS[role]);
+	return cellRow(style, `<b dir="auto">${escapeHtml(speaker)}</b>${when}${speech}${files}`);
+}
+
+function htmlFile(attachment: TranscriptLine['attachments'][number]): string {
+	const link = linkOf(attachment);
+	const name = escapeHtml(nameFile(attachment));
+	return link ? `File: <a href="${escapeHtml(link)}" rel="noreferrer">${name}</a>` : `File: ${name}`;
+}
+
+function briefTable(brief: readonly BriefLine[]): string {
+	const rows = brief.map(
+		({ label, text }) =>
+			`<tr><td style="${STYLES.label}">${label}</td><td dir="auto" style="${STYLES.value}">${escapeHtml(text)}</td></tr>`,
+	);
+	return `<table role="presentation" style="${STYLES.table}">${rows.join('')}</table>`;
+}
+
+function cellRow(style: string, content: string): string {
+	return `<tr><td style="${style}">${content}</td></tr>`;
+}
+
+/** The break replaces the line end: with both, `pre-wrap` would show two. */
+function withBreaks(text: string): string {
+	return escapeHtml(text).replaceAll('\n', '<br>');
+}

@@ -1,0 +1,46 @@
+import type { BriefLine } from '../brief';
+import type { PreparedTranscript, TranscriptLine } from '../prepare';
+import { isolate } from '../safeText';
+import { describeFile } from './attachment';
+import { contentsOf, contextOf } from './contents';
+import { escapeMarkdown } from './escape';
+import type { TextRendering } from './plainText';
+
+/** CommonMark: the brief as a list, every message as a quotation under its speaker. */
+export function renderMarkdown(prepared: PreparedTranscript): TextRendering {
+	const { brief, lines } = contentsOf(prepared);
+	const sections = [
+		`# ${inline(prepared.title)}`,
+		inline(contextOf(prepared)),
+		brief.length > 0 ? `## Brief\n\n${brief.map(briefItem).join('\n')}` : '',
+		lines.length > 0 ? `## Conversation\n\n${lines.map(message).join('\n\n')}` : '',
+	];
+	const text = `${sections.filter(Boolean).join('\n\n')}\n`;
+	return { text, file: { name: 'transcript.md', mimeType: 'text/markdown', content: text } };
+}
+
+function briefItem({ label, text }: BriefLine): string {
+	return `- **${label}:** ${inline(text)}`;
+}
+
+function message({ speaker, time, text, attachments }: TranscriptLine): string {
+	const heading = `**${inline(speaker)}**${time ? ` · ${time}` : ''}`;
+	const paragraphs = [text, ...attachments.map(describeFile)].filter((paragraph) => paragraph !== '');
+	return [heading, ...paragraphs.map(quotation)].join('\n\n');
+}
+
+/** A backslash at the end of a line keeps the line break. */
+function quotation(text: string): string {
+	return inline(text)
+		.split('\n')
+		.map((line, index, all) => `> ${line}${isHardBreak(line, all[index + 1]) ? '\\' : ''}`.trimEnd())
+		.join('\n');
+}
+
+function isHardBreak(line: string, next: string | undefined): boolean {
+	return line.trim() !== '' && next !== undefined && next.trim() !== '';
+}
+
+function inline(text: string): string {
+	return escapeMarkdown(isolate(text));
+}

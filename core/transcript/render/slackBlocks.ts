@@ -1,0 +1,72 @@
+/** The part of Slack's Block Kit that is used here, assignable to `KnownBlock` of `@slack/types`. */
+export type SlackBlock = HeaderBlock | SectionBlock | RichTextBlock | ContextBlock;
+
+export interface PlainTextObject {
+	type: 'plain_text';
+	text: string;
+	/** False keeps ":fire:" in a name from becoming a picture. */
+	emoji: false;
+}
+
+export interface MrkdwnObject {
+	type: 'mrkdwn';
+	text: string;
+	/** True keeps Slack from making links and mentions of what looks like one. */
+	verbatim: boolean;
+}
+
+export interface HeaderBlock {
+	type: 'header';
+	text: PlainTextObject;
+}
+
+export type SectionBlock =
+	{ type: 'section'; text: MrkdwnObject } | { type: 'section'; fields: MrkdwnObject[] };
+
+export interface ContextBlock {
+	type: 'context';
+	elements: PlainTextObject[];
+}
+
+/** A text element is shown as it is: Slack parses neither mentions nor formatting in it. So customers' words go there. */
+export interface RichTextText {
+	type: 'text';
+	text: string;
+	style?: { bold?: boolean; italic?: boolean };
+}
+
+export interface RichTextLink {
+	type: 'link';
+	url: string;
+	text: string;
+}
+
+export interface RichTextSection {
+	type: 'rich_text_section';
+	elements: Array<RichTextText | RichTextLink>;
+}
+
+export interface RichTextBlock {
+	type: 'rich_text';
+	elements: RichTextSection[];
+}
+
+export function plainText(text: string): PlainTextObject {
+	return { type: 'plain_text', text, emoji: false };
+}
+
+export function section(...elements: RichTextSection['elements']): RichTextSection {
+	return { type: 'rich_text_section', elements };
+}
+
+export function bold(text: string): RichTextText {
+	return { type: 'text', text, style: { bold: true } };
+}
+
+export function italic(text: string): RichTextText {
+	return { type: 'text', text, style: { italic: true } };
+}
+
+export function words(text: string): RichTextText {
+	return { type: 'text', text };
+}

@@ -1,0 +1,71 @@
+import type {
+	IAuthenticateGeneric,
+	ICredentialTestRequest,
+	ICredentialType,
+	Icon,
+	INodeProperties,
+} from 'n8n-workflow';
+
+export class HandoffSlackApi implements ICredentialType {
+	name = 'handoffSlackApi';
+
+	displayName = 'Human Handoff Slack API';
+
+	documentationUrl = 'https://github.com/n8n-nodes-human-handoff/n8n-nodes-human-handoff#slack';
+
+	icon: Icon = { light: 'file:icons/slack.svg', dark: 'file:icons/slack.dark.svg' };
+
+	properties: INodeProperties[] = [
+		{
+			displayName: 'Bot Token',
+			name: 'botToken',
+			type: 'string',
+			typeOptions: { password: true },
+			default: '',
+			required: true,
+			placeholder: 'xoxb-…',
+			description:
+				'Shown in your Slack app under OAuth & Permissions after you installed it. Scopes: chat:write, chat:write.public, channels:join, channels:history, groups:history, files:write.',
+		},
+		{
+			displayName: 'Signing Secret',
+			name: 'signingSecret',
+			type: 'string',
+			typeOptions: { password: true },
+			default: '',
+			description:
+				'Shown under Basic Information. Only needed to hear the replies that agents write in Slack.',
+		},
+		{
+			displayName: 'Base URL',
+			name: 'baseUrl',
+			type: 'string',
+			default: 'https://slack.com/api',
+			description: 'Where the Slack API is. Change it only for GovSlack, a proxy or a test server.',
+		},
+	];
+
+	authenticate: IAuthenticateGeneric = {
+		type: 'generic',
+		properties: { headers: { Authorization: '=Bearer {{$credentials.botToken}}' } },
+	};
+
+	/** Slack says a bad token in the body of a 200, and a page that is not Slack has no `ok` at all. */
+	test: ICredentialTestRequest = {
+		request: { baseURL: '={{$credentials.baseUrl}}', url: '/auth.test', method: 'POST' },
+		rules: [
+			{
+				type: 'responseSuccessBody',
+				properties: { key: 'ok', value: false, message: 'Slack does not accept this bot token.' },
+			},
+			{
+				type: 'responseSuccessBody',
+				properties: {
+					key: 'ok',
+					value: undefined,
+					message: 'The base URL does not answer like the Slack API.',
+				},
+			},
+		],
+	};
+}

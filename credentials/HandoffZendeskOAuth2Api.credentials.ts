@@ -1,0 +1,110 @@
+import type {
+	IAuthenticateGeneric,
+	ICredentialDataDecryptedObject,
+	ICredentialTestRequest,
+	ICredentialType,
+	Icon,
+	IHttpRequestHelper,
+	INodeProperties,
+} from 'n8n-workflow';
+
+/**
+ * A confidential OAuth client with the client credentials grant: no browser, no user who must stay, and a test that
+ * always fetches a new token. Zendesk gives no API tokens any more (since 2026-10-27).
+ */
+export class HandoffZendeskOAuth2Api implements ICredentialType {
+	name = 'handoffZendeskOAuth2Api';
+
+	displayName = 'Human Handoff Zendesk OAuth2 API';
+
+	documentationUrl = 'https://github.com/n8n-nodes-human-handoff/n8n-nodes-human-handoff#zendesk';
+
+	icon: Icon = { light: 'file:icons/zendesk.svg', dark: 'file:icons/zendesk.dark.svg' };
+
+	properties: INodeProperties[] = [
+		{
+			displayName: 'Account URL',
+			name: 'accountUrl',
+			type: 'string',
+			default: '',
+			required: true,
+			placeholder: 'https://your-company.zendesk.com',
+			description: 'The address of your Zendesk account',
+		},
+		{
+			displayName: 'Client ID',
+			name: 'clientId',
+			type: 'string',
+			default: '',
+			required: true,
+			placeholder: 'n8n_handoff',
+			description:
+				'The identifier of a confidential OAuth client: Admin Center > Apps and integrations > APIs > OAuth clients',
+		},
+		{
+			displayName: 'Client Secret',
+			name: 'clientSecret',
+			type: 'string',
+			typeOptions: { password: true },
+			default: '',
+			required: true,
+			description: 'Shown once when you create the OAuth client',
+		},
+		{
+			displayName: 'Scopes',
+			name: 'scopes',
+			type: 'string',
+			default: 'read write',
+			required: true,
+			description:
+				'What the token may do, separated by spaces. A misspelt scope makes Zendesk refuse every request.',
+		},
+		{
+			displayName: 'Access Token',
+			name: 'accessToken',
+			type: 'hidden',
+			typeOptions: { expirable: true, password: true },
+			default: '',
+		},
+	];
+
+	async preAuthentication(this: IHttpRequestHelper, credentials: ICredentialDataDecryptedObject) {
+		const { access_token: accessToken } = await this.helpers.httpRequest({
+			method: 'POST',
+			url: `${String(credentials.accountUrl).trim().replace(/\/+$/, '')}/oauth/tokens`,
+			body: {
+				grant_type: 'client_credentials',
+				client_id: credentials.clientId,
+				client_secret: credentials.clientSecret,
+				scope: credentials.scopes,
+			},
+			json: true,
+			disableFollowRedirect: true,
+			timeout: 15_000,
+		});
+		return { accessToken };
+	}
+
+	authenticate: IAuthenticateGeneric = {
+		type: 'generic',
+		properties: { headers: { Authorization: '=Bearer {{$credentials.accessToken}}' } },
+	};
+
+	/** Not users/me: that answers 200 as "Anonymous user" to a bad credential. */
+	test: ICredentialTestRequest = {
+		request: {
+			baseURL: '={{$credentials.accountUrl.trim().replace(/\\/+$/, "")}}',
+			url: '/api/v2/tickets/count.json',
+		},
+		rules: [
+			{
+				type: 'responseSuccessBody',
+				properties: {
+					key: 'count',
+					value: undefined,
+					message: 'The account URL does not answer like Zendesk.',
+				},
+			},
+		],
+	};
+}

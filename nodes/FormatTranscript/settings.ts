@@ -1,0 +1,33 @@
+import type { IExecuteFunctions } from 'n8n-workflow';
+import {
+	CONTENTS,
+	FORMATS,
+	REDACTIONS,
+	type Format,
+	type TranscriptInput,
+} from '../../core/transcript/transcript';
+import { flagParameter, toManyOf, toOneOf, toRecord, toText } from '../shared/parameters';
+
+export interface NodeSettings {
+	rendering: Omit<TranscriptInput, 'conversation' | 'escalation'> & { format: Format };
+	attachAsFile: boolean;
+	/** The name of the binary field that holds the file. */
+	fileField: string;
+}
+
+/** What the node's parameters say for one item. */
+export function readSettings(context: IExecuteFunctions, itemIndex: number): NodeSettings {
+	const options = toRecord(context.getNodeParameter('options', itemIndex, {}));
+	return {
+		rendering: {
+			format: toOneOf(context.getNodeParameter('format', itemIndex, ''), FORMATS, 'markdown'),
+			content: toOneOf(context.getNodeParameter('content', itemIndex, ''), CONTENTS, 'briefAndTranscript'),
+			redact: toManyOf(context.getNodeParameter('redact', itemIndex, []), REDACTIONS),
+			note: toText(options.note),
+			timeZone: toText(options.timeZone) || context.getTimezone(),
+			handoffId: null,
+		},
+		attachAsFile: flagParameter(context, 'attachAsFile', itemIndex),
+		fileField: toText(options.fileField) || 'transcript',
+	};
+}

@@ -1,0 +1,103 @@
+import {
+	NodeConnectionTypes,
+	NodeOperationError,
+	type IExecuteFunctions,
+	type INodeExecutionData,
+	type INodeType,
+	type INodeTypeDescription,
+} from 'n8n-workflow';
+import { failedItem, toNodeError, unreadableError } from '../shared/failures';
+import { readItemConversation, withJson } from '../shared/readItemConversation';
+import { deliverPlan } from './deliverPlan';
+import { conclude, makeHandoff, type HandoffRecord } from './handoff';
+import { outputsFor } from './outputs';
+import { collectOutputs } from './collectOutputs';
+import { properties } from './properties';
+import { readSettings } from './settings';
+import { sayToCustomer } from './sayToCustomer';
+
+export class RouteHandoff implements INodeType {
+	description: INodeTypeDescription = {
+		displayName: 'Route Handoff',
+		name: 'routeHandoff',
+		icon: { light: 'file:routeHandoff.svg', dark: 'file:routeHandoff.dark.svg' },
+		group: ['output'],
+		version: 1,
+		subtitle: '={{ $parameter["destinations"].join(", ") }}',
+		description:
+			'Hands a conversation to a human in Slack, Zendesk, Crisp or anywhere else, and proves that it arrived',
+		defaults: { name: 'Route Handoff' },
+		usableAsTool: {
+			replacements: {
+				displayName: 'Transfer to a Human',
+				description:
+					'Hands this conversation to a human colleague. Call it when the customer asks for a person, is upset, or when you cannot help. Then tell the customer exactly the text in "output".',
+			},
+		},
+		inputs: [NodeConnectionTypes.Main],
+		outputs: `={{(${outputsFor})($parameter)}}`,
+		credentials: [
+			{ name: 'handoffSlackApi', required: true, displayOptions: { show: { destinations: ['slack'] } } },
+			{
+				name: 'handoffZendeskOAuth2Api',
+				required: true,
+				displayOptions: {
+					show: { destinations: ['zendesk'], zendeskAuthentication: ['handoffZendeskOAuth2Api'] },
+				},
+			},
+			{
+				name: 'handoffZendeskSignInOAuth2Api',
+				required: true,
+				displayOptions: {
+					show: { destinations: ['zendesk'], zendeskAuthentication: ['handoffZendeskSignInOAuth2Api'] },
+				},
+			},
+			{
+				name: 'handoffZendeskApi',
+				required: true,
+				displayOptions: { show: { destinations: ['zendesk'], zendeskAuthentication: ['handoffZendeskApi'] } },
+			},
+			{ name: 'handoffCrispApi', required: true, displayOptions: { show: { destinations: ['crisp'] } } },
+			{ name: 'handoffWebhookApi', required: true, displayOptions: { show: { destinations: ['webhook'] } } },
+		],
+		properties,
+	};
+
+	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+		const outputs = collectOutputs(this);
+		for (const [itemIndex, item] of this.getInputData().entries()) {
+			try {
+				const settings = readSettings(this, itemIndex);
+				const reading = await readItemConversation(this, item, itemIndex);
+				if (!reading.ok) throw unreadableError(this, reading.problem, itemIndex);
+				const { conversation } = reading;
+				const handoff = makeHandoff(item.json, conversation, settings, new Date().toISOString());
+				const receipts = await deliverPlan(this, item, itemIndex, handoff, settings);
+				const record = conclude(handoff, receipts, settings);
+				const reply = await sayToCustomer(this, itemIndex, record, settings);
+				outputs.add(withJson(item, itemIndex, { conversation, handoff: record, ...reply }), record, settings);
+			} catch (error) {
+				if (!this.continueOnFail()) throw toNodeError(this, error, itemIndex);
+				outputs.addFailed(failedItem(this, item, itemIndex, toNodeError(this, error, itemIndex)));
+			}
+		}
+		const lost = outputs.undelivered();
+		if (lost && !this.continueOnFail()) throw notDeliveredError(this, lost.record, lost.itemIndex);
+		return outputs.all();
+	}
+}
+
+/** Says of each destination why it did not take the handoff, after all items had their turn. */
+function notDeliveredError(
+	context: IExecuteFunctions,
+	record: HandoffRecord,
+	itemIndex: number,
+): NodeOperationError {
+	const reasons = record.receipts
+		.map((receipt) => `${receipt.name}: ${receipt.why ?? receipt.status}`)
+		.join('\n');
+	return new NodeOperationError(context.getNode(), 'No destination took the handoff', {
+		itemIndex,
+		description: `${reasons}\nTo go on from here instead, wire the Not Delivered output and set If Nothing Accepts to Use Output.`,
+	});
+}

@@ -1,0 +1,63 @@
+import type { IDataObject } from 'n8n-workflow';
+import type { Conversation } from '../../core/conversation/conversation';
+import { customerMessageFor } from '../../core/delivery/customerMessage';
+import { handoffIdOf, revisionOf } from '../../core/delivery/handoffId';
+import { statusOf, type HandoffStatus, type Receipt } from '../../core/delivery/receipt';
+import { planHandoff, type Plan } from '../../core/routing/plan';
+import type { TranscriptInput } from '../../core/transcript/transcript';
+import { readEscalation } from '../shared/readEscalation';
+import type { NodeSettings } from './settings';
+
+/** One handoff on its way: what is handed over, and where it goes. */
+export interface Handoff {
+	id: string;
+	revision: string;
+	/** When it was made, ISO 8601. */
+	at: string;
+	plan: Plan;
+	/** What every destination renders from. */
+	transcript: TranscriptInput;
+}
+
+/** The `handoff` key of an item. */
+export interface HandoffRecord {
+	id: string;
+	conversationId: string;
+	status: HandoffStatus;
+	customerMessage: string;
+	rule: string | null;
+	receipts: Receipt[];
+}
+
+/** Makes the handoff of an item's conversation: its id, its plan, and what is rendered for it. */
+export function makeHandoff(
+	json: IDataObject,
+	conversation: Conversation,
+	settings: NodeSettings,
+	at: string,
+): Handoff {
+	const escalation = readEscalation(json);
+	const id = handoffIdOf(conversation.id, '');
+	return {
+		id,
+		revision: revisionOf(conversation),
+		at,
+		plan: planHandoff(settings.routing, conversation.customer, escalation),
+		transcript: { ...settings.rendering, conversation, escalation, handoffId: id },
+	};
+}
+
+/** What the handoff came to, with the text for the customer that the receipts allow. */
+export function conclude(handoff: Handoff, receipts: Receipt[], settings: NodeSettings): HandoffRecord {
+	const { conversation, escalation } = handoff.transcript;
+	const status = statusOf(receipts);
+	const language = escalation?.language ?? conversation.customer.locale ?? null;
+	return {
+		id: handoff.id,
+		conversationId: conversation.id,
+		status,
+		customerMessage: customerMessageFor(status, language, settings.reply.texts),
+		rule: handoff.plan.rule,
+		receipts,
+	};
+}

@@ -1,0 +1,16 @@
+import type { INodeProperties } from 'n8n-workflow';
+import { conversationProperties } from '../../shared/conversationProperties';
+import { redactProperty } from '../../shared/transcriptParameters';
+import { destinationProperties } from './destinations';
+import { optionProperties } from './options';
+import { replyProperties } from './reply';
+import { routingProperties } from './routing';
+
+export const properties: INodeProperties[] = [
+	...destinationProperties,
+	...routingProperties,
+	...replyProperties,
+	redactProperty,
+	...conversationProperties,
+	...optionProperties,
+];

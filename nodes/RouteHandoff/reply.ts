@@ -1,0 +1,84 @@
+import { fieldAt, isRecord, textAt, type ServiceReply } from '../../core/delivery/exchange';
+
+/**
+ * Network errors at which the request cannot have reached the service: the address could not be resolved, nobody
+ * listened, or TLS refused the peer before anything was sent.
+ */
+const NEVER_LEFT: readonly string[] = [
+	'ECONNREFUSED',
+	'ENOTFOUND',
+	'EAI_AGAIN',
+	'EHOSTUNREACH',
+	'ENETUNREACH',
+	'ERR_INVALID_URL',
+	'DEPTH_ZERO_SELF_SIGNED_CERT',
+	'SELF_SIGNED_CERT_IN_CHAIN',
+	'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+	'CERT_HAS_EXPIRED',
+	'ERR_TLS_CERT_ALTNAME_INVALID',
+	'EPROTO',
+];
+
+/** The reply in what n8n's HTTP helper returns with `returnFullResponse`. */
+export function replyOfResponse(response: unknown): ServiceReply {
+	const status = Number(textAt(response, 'statusCode'));
+	return answered(status, fieldAt(response, 'headers'), fieldAt(response, 'body'));
+}
+
+/**
+ * The reply in what n8n's HTTP helper throws: an axios error, or a NodeApiError around one. Its status is text or
+ * number, here or on the cause. A "success" that was thrown is a body that broke off, so its outcome is unknown.
+ * Null for an error that is no reply at all, such as a missing credential.
+ */
+export function replyOfError(error: unknown): ServiceReply | null {
+	const response = responseOf(error);
+	const code = firstText(textAt(error, 'code'), textAt(error, 'cause', 'code'), textAt(error, 'httpCode'));
+	const status = firstNumber(
+		textAt(error, 'httpCode'),
+		textAt(error, 'response', 'status'),
+		textAt(response, 'status'),
+	);
+	if (status !== undefined && status >= 300) {
+		return answered(
+			status,
+			fieldAt(response, 'headers'),
+			fieldAt(response, 'data') ?? fieldAt(error, 'context', 'data'),
+		);
+	}
+	if (status === undefined && code === undefined) return null;
+	const reason = code ?? 'body broke off';
+	return { kind: 'unanswered', code: reason, neverLeft: NEVER_LEFT.includes(reason) };
+}
+
+function answered(status: number, headers: unknown, body: unknown): ServiceReply {
+	return { kind: 'answered', status, headers: textHeaders(headers), body: parsed(body) };
+}
+
+function responseOf(error: unknown): unknown {
+	return fieldAt(error, 'response') ?? fieldAt(error, 'cause', 'response');
+}
+
+function firstText(...candidates: Array<string | undefined>): string | undefined {
+	return candidates.find((candidate) => candidate !== undefined && candidate !== '');
+}
+
+function firstNumber(...candidates: Array<string | undefined>): number | undefined {
+	return candidates.map(Number).find((number) => Number.isInteger(number) && number > 0);
+}
+
+function textHeaders(headers: unknown): Record<string, string> {
+	if (!isRecord(headers)) return {};
+	return Object.fromEntries(
+		Object.entries(headers).map(([name, value]) => [name.toLowerCase(), String(value)]),
+	);
+}
+
+/** n8n gives invalid JSON back as text without an error, and JSON sent with another content type too. */
+function parsed(body: unknown): unknown {
+	if (typeof body !== 'string') return body;
+	try {
+		return JSON.parse(body);
+	} catch {
+		return body;
+	}
+}

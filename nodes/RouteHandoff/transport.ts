@@ -1,0 +1,103 @@
+import { sleep, type IDataObject, type IExecuteFunctions, type IHttpRequestOptions } from 'n8n-workflow';
+import type { Delivery, DeliveryResult, ServiceReply, ServiceRequest } from '../../core/delivery/exchange';
+import { decideRetry } from '../../core/delivery/retry';
+import { toNodeError } from '../shared/failures';
+import { replyOfError, replyOfResponse } from './reply';
+
+/** The credential a service is reached with, and the address its paths stand below. */
+export interface Connection {
+	credentialType: string;
+	baseUrl: string;
+}
+
+/** Each request; n8n's own default of five minutes would let the customer wait for a dead host. */
+const TIMEOUT_MS = 15_000;
+
+/**
+ * Carries a delivery out: sends what it asks for, repeats by the retry rules, and hands it the replies. Whatever
+ * goes wrong on the way to the service becomes a result, never an exception.
+ */
+export async function carryOut(
+	context: IExecuteFunctions,
+	itemIndex: number,
+	delivery: Delivery,
+	connection: Connection,
+): Promise<{ result: DeliveryResult; attempts: number }> {
+	const progress: Progress = { attempts: 0, waitedMs: 0 };
+	const send = async (request: ServiceRequest) => await sendOnce(context, itemIndex, request, connection);
+	try {
+		let step = delivery.next();
+		while (!step.done) step = delivery.next(await sendWithRetries(step.value, send, progress));
+		return { result: step.value, attempts: progress.attempts };
+	} catch (error) {
+		const why = error instanceof Error ? error.message : String(error);
+		return { result: { ok: false, why }, attempts: progress.attempts };
+	}
+}
+
+interface Progress {
+	attempts: number;
+	waitedMs: number;
+}
+
+async function sendWithRetries(
+	request: ServiceRequest,
+	send: (request: ServiceRequest) => Promise<ServiceReply>,
+	progress: Progress,
+): Promise<ServiceReply> {
+	for (let attempt = 1; ; attempt += 1) {
+		progress.attempts += 1;
+		const reply = await send(request);
+		const { waitedMs } = progress;
+		const decision = decideRetry(request, reply, {
+			attempt,
+			waitedMs,
+			jitter: Math.random(),
+			nowMs: Date.now(),
+		});
+		if (!decision.retry) return reply;
+		progress.waitedMs += decision.waitMs;
+		await sleep(decision.waitMs);
+	}
+}
+
+/** Redirects are off: they would carry the Authorization header to another host. */
+async function sendOnce(
+	context: IExecuteFunctions,
+	itemIndex: number,
+	request: ServiceRequest,
+	{ credentialType, baseUrl }: Connection,
+): Promise<ServiceReply> {
+	const options: IHttpRequestOptions = {
+		method: request.method,
+		url: /^https?:\/\//.test(request.path) ? request.path : `${baseUrl}${request.path}`,
+		qs: request.query,
+		...contentOf(request),
+		returnFullResponse: true,
+		disableFollowRedirect: true,
+		timeout: TIMEOUT_MS,
+	};
+	try {
+		return replyOfResponse(
+			request.credential === 'none'
+				? await context.helpers.httpRequest(options)
+				: await context.helpers.httpRequestWithAuthentication.call(context, credentialType, options),
+		);
+	} catch (error) {
+		const reply = replyOfError(error);
+		if (reply === null) throw toNodeError(context, error, itemIndex);
+		return reply;
+	}
+}
+
+/** JSON goes out as text that we serialised ourselves: a repeat is the same to the byte. */
+function contentOf({ headers, body }: ServiceRequest): { headers: IDataObject; body?: string } {
+	if (!body) return { headers: { ...headers } };
+	if ('json' in body)
+		return withContent(headers, 'application/json; charset=utf-8', JSON.stringify(body.json));
+	return withContent(headers, body.contentType, body.bytes);
+}
+
+function withContent(headers: ServiceRequest['headers'], contentType: string, body: string) {
+	return { headers: { ...headers, 'content-type': contentType }, body };
+}

@@ -1,0 +1,112 @@
+import {
+	NodeConnectionTypes,
+	type IDataObject,
+	type IExecuteFunctions,
+	type INodeExecutionData,
+} from 'n8n-workflow';
+import type { AttributeValue, Customer } from '../../core/conversation/conversation';
+import {
+	readConversation,
+	type MemoryMessage,
+	type ReadInput,
+	type ReadResult,
+} from '../../core/conversation/readConversation';
+import { textParameter, toRecord, toText } from './parameters';
+
+/** The shape of an n8n memory that we rely on; newer and older memory nodes share it. */
+interface MemoryNode {
+	chatHistory: { getMessages(): Promise<unknown[]> };
+}
+
+/**
+ * Reads the conversation of one item as its parameters say, with the history of an attached memory where the node
+ * has that input. Unreadable input is a value with field and remedy; only a memory that fails throws.
+ */
+export async function readItemConversation(
+	context: IExecuteFunctions,
+	item: INodeExecutionData,
+	itemIndex: number,
+): Promise<ReadResult> {
+	return readConversation({
+		json: item.json,
+		binary: item.binary,
+		memory: await readMemory(context, itemIndex),
+		defined: readDefined(context, itemIndex),
+	});
+}
+
+/** Only nodes that declare the memory input may ask for it, and none has it when it runs as an agent's tool. */
+async function readMemory(
+	context: IExecuteFunctions,
+	itemIndex: number,
+): Promise<MemoryMessage[] | undefined> {
+	const hasMemoryInput = context.getNodeInputs().some((input) => input.type === NodeConnectionTypes.AiMemory);
+	if (!hasMemoryInput || context.isToolExecution()) return undefined;
+	const memory: unknown = await context.getInputConnectionData(NodeConnectionTypes.AiMemory, itemIndex);
+	if (!isMemoryNode(memory)) return undefined;
+	return (await memory.chatHistory.getMessages()).flatMap(toMemoryMessage);
+}
+
+function isMemoryNode(value: unknown): value is MemoryNode {
+	const history = toRecordWithMethods(value)?.chatHistory;
+	return typeof toRecordWithMethods(history)?.getMessages === 'function';
+}
+
+/** Memories are class instances, whose methods a copied record would lose. */
+function toRecordWithMethods(value: unknown): { chatHistory?: unknown; getMessages?: unknown } | null {
+	return typeof value === 'object' && value !== null ? value : null;
+}
+
+function toMemoryMessage(message: unknown): MemoryMessage[] {
+	if (typeof message !== 'object' || message === null || !('content' in message)) return [];
+	return [{ type: typeOf(message), content: message.content }];
+}
+
+function typeOf(message: object): string {
+	if ('getType' in message && typeof message.getType === 'function') return toText(message.getType());
+	return 'type' in message ? toText(message.type) : '';
+}
+
+function readDefined(context: IExecuteFunctions, itemIndex: number): ReadInput['defined'] {
+	if (context.getNodeParameter('conversationSource', itemIndex, 'automatic') !== 'defineBelow')
+		return undefined;
+	return {
+		id: textParameter(context, 'conversationId', itemIndex) || undefined,
+		message: textParameter(context, 'newestMessage', itemIndex) || undefined,
+		messages: parseJson(context.getNodeParameter('earlierMessages', itemIndex, '')),
+		customer: readCustomer(toRecord(context.getNodeParameter('customer', itemIndex, {}))),
+	};
+}
+
+function readCustomer(fields: Record<string, unknown>): Partial<Customer> {
+	const own = ['name', 'email', 'phone', 'locale'] as const;
+	const given = own.flatMap((field) => (toText(fields[field]) ? [[field, toText(fields[field])]] : []));
+	return { ...Object.fromEntries(given), attributes: readAttributes(parseJson(fields.attributes)) };
+}
+
+function readAttributes(value: unknown): Record<string, AttributeValue> {
+	return Object.fromEntries(
+		Object.entries(toRecord(value)).flatMap(([name, entry]) => (isAttribute(entry) ? [[name, entry]] : [])),
+	);
+}
+
+function isAttribute(value: unknown): value is AttributeValue {
+	return ['string', 'number', 'boolean'].includes(typeof value);
+}
+
+/** A JSON field holds text when typed in and data when it comes from an expression; text that is no JSON is passed on. */
+function parseJson(value: unknown): unknown {
+	if (typeof value !== 'string') return value;
+	if (value.trim() === '') return undefined;
+	try {
+		return JSON.parse(value);
+	} catch {
+		return value;
+	}
+}
+
+/** A copy of the item with keys added to its JSON; binary data and pairing stay. */
+export function withJson(item: INodeExecutionData, itemIndex: number, added: object): INodeExecutionData {
+	const json: IDataObject = { ...item.json, ...added };
+	return { json, binary: item.binary, pairedItem: { item: itemIndex } };
+}

@@ -1,0 +1,144 @@
+import { deliverToZendesk, type ZendeskHandoff } from '../../../core/delivery/destinations/zendesk';
+import { bodyOf, json, play, silence } from '../../support/scriptedService';
+
+const CREATE = 'POST /api/v2/tickets.json';
+const FIND = 'GET /api/v2/tickets.json';
+const UPDATE = 'PUT /api/v2/tickets/7.json';
+const COMMENTS = 'GET /api/v2/tickets/7/comments.json';
+const UPLOAD = 'POST /api/v2/uploads.json';
+const created = json({ ticket: { id: 7 } }, 201, { 'x-idempotency-lookup': 'miss' });
+const replayed = json({ ticket: { id: 7 } }, 201, { 'x-idempotency-lookup': 'hit' });
+const file = { name: 'transcript.txt', mimeType: 'text/plain', content: 'all of it' };
+
+function handoff(extra: Partial<ZendeskHandoff> = {}): ZendeskHandoff {
+	return {
+		handoffId: 'ho_1',
+		revision: 'abcd1234',
+		accountUrl: 'https://acme.zendesk.com',
+		customer: { name: 'Ana Ruiz', email: 'ana@example.com', attributes: {} },
+		rendering: { subject: 'Human handoff', htmlBody: '<p>Brief</p>', file: null, shortened: null },
+		settings: {
+			priority: 'high',
+			tags: ['n8n_handoff'],
+			groupId: 3,
+			customFields: [{ id: 5, value: 'bot' }],
+			publicComment: false,
+		},
+		...extra,
+	};
+}
+const withFile = () => handoff({ rendering: { ...handoff().rendering, file } });
+
+describe('delivery to Zendesk', () => {
+	it('creates an internal ticket for the customer under its own key', () => {
+		const { result, requests } = play(deliverToZendesk(handoff()), { [CREATE]: created });
+		expect(result).toEqual({
+			ok: true,
+			reference: { ticketId: '7' },
+			url: 'https://acme.zendesk.com/agent/tickets/7',
+			missing: null,
+		});
+		expect(requests[0]?.headers).toEqual({ 'Idempotency-Key': 'ho_1' });
+		expect(bodyOf(requests[0])).toMatchObject({
+			ticket: {
+				comment: { html_body: '<p>Brief</p><p>Reference: ho_1.abcd1234</p>', public: false },
+				requester: { name: 'Ana Ruiz', email: 'ana@example.com' },
+				external_id: 'ho_1',
+				priority: 'high',
+				group_id: 3,
+				custom_fields: [{ id: 5, value: 'bot' }],
+			},
+		});
+	});
+
+	it('creates a ticket without a requester for an anonymous customer', () => {
+		const { requests } = play(deliverToZendesk(handoff({ customer: { attributes: {} } })), {
+			[CREATE]: created,
+		});
+		expect(bodyOf(requests[0])).toMatchObject({ ticket: { requester: undefined } });
+	});
+
+	it('attaches the file in a second, internal comment', () => {
+		const { result, requests } = play(deliverToZendesk(withFile()), {
+			[CREATE]: created,
+			[UPLOAD]: json({ upload: { token: 't' } }, 201),
+			[UPDATE]: json({}),
+		});
+		expect(result).toMatchObject({ ok: true, missing: null });
+		expect(bodyOf(requests[2])).toMatchObject({ ticket: { comment: { public: false, uploads: ['t'] } } });
+	});
+
+	it('does not attach the file again when the ticket has it already', () => {
+		const { log } = play(deliverToZendesk(withFile()), {
+			[CREATE]: replayed,
+			[COMMENTS]: json({ comments: [{ attachments: [{ file_name: 'transcript.txt' }] }] }),
+		});
+		expect(log).toEqual([CREATE, COMMENTS]);
+	});
+
+	it('makes an internal ticket when the requester is suspended', () => {
+		const suspended = json(
+			{ error: 'RecordInvalid', details: { requester: [{ description: 'Requester is suspended.' }] } },
+			422,
+		);
+		const { result, requests } = play(deliverToZendesk(handoff()), { [CREATE]: [suspended, created] });
+		expect(result.ok).toBe(true);
+		expect(requests[1]?.headers).toEqual({ 'Idempotency-Key': 'ho_1-internal' });
+		expect(bodyOf(requests[1])).toMatchObject({ ticket: { requester: undefined } });
+	});
+
+	describe('when the key was used for another body', () => {
+		const conflict = json({ error: 'IdempotentRequestError', description: 'Key reused' }, 400);
+		const found = json({ tickets: [{ id: 7 }] });
+
+		it('adds a later handoff to the open ticket', () => {
+			const { result, log } = play(deliverToZendesk(handoff()), {
+				[CREATE]: conflict,
+				[FIND]: found,
+				[COMMENTS]: json({ comments: [{ plain_body: 'Reference: ho_1.00000000' }] }),
+				[UPDATE]: json({}),
+			});
+			expect(result).toMatchObject({ ok: true, reference: { ticketId: '7' } });
+			expect(log).toEqual([CREATE, FIND, COMMENTS, UPDATE]);
+		});
+
+		it('adds nothing when the ticket has these very words', () => {
+			const { log } = play(deliverToZendesk(handoff()), {
+				[CREATE]: conflict,
+				[FIND]: found,
+				[COMMENTS]: json({ comments: [{ plain_body: 'Reference: ho_1.abcd1234' }] }),
+			});
+			expect(log).toEqual([CREATE, FIND, COMMENTS]);
+		});
+	});
+
+	it('finds the ticket after a silence', () => {
+		const { result } = play(deliverToZendesk(handoff()), {
+			[CREATE]: silence(),
+			[FIND]: json({ tickets: [{ id: 7 }] }),
+		});
+		expect(result).toMatchObject({ ok: true, reference: { ticketId: '7' } });
+	});
+
+	it('reports a silence without a ticket as not delivered', () => {
+		const { result } = play(deliverToZendesk(handoff()), {
+			[CREATE]: silence(),
+			[FIND]: json({ tickets: [] }),
+		});
+		expect(result.ok).toBe(false);
+	});
+
+	it('shows every field that Zendesk refuses', () => {
+		const details = {
+			base: [{ description: 'Form: is required' }],
+			group: [{ description: 'Group is invalid' }],
+		};
+		const { result } = play(deliverToZendesk(handoff()), {
+			[CREATE]: json({ error: 'RecordInvalid', details }, 422),
+		});
+		expect(result).toMatchObject({
+			ok: false,
+			why: expect.stringMatching(/Form: is required; Group is invalid/),
+		});
+	});
+});
