@@ -19,7 +19,10 @@ async function main(): Promise<void> {
 	if (!parsed.ok) return end(1, `${parsed.problem}\n\n${USAGE}`);
 	if (parsed.value.help) return end(0, USAGE);
 
-	cleanup.onSignals(() => progress.line('\nStopping …'));
+	cleanup.onSignals(() => {
+		progress.abandon();
+		progress.line('\nStopping …');
+	});
 	try {
 		const passed = await runDemo(parsed.value);
 		await cleanup.run();

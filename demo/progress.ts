@@ -11,9 +11,15 @@ const STILL_RUNNING_MS = 15_000;
 
 const CLEAR_LINE = '\r\u001b[2K';
 
+interface RunningStep {
+	title: string;
+	/** By the clock. */
+	startedAt: number;
+}
+
 /** Shows the steps of the demo: one line each, with the time it took. */
 export class Progress {
-	private running: { title: string; startedAt: number } | undefined;
+	private running: RunningStep | undefined;
 
 	/** @param clock a rising number of milliseconds. */
 	constructor(
@@ -27,7 +33,7 @@ export class Progress {
 		this.drawRunning();
 		const timer = this.output.isTTY
 			? setInterval(() => this.drawRunning(), REDRAW_MS)
-			: setInterval(() => this.line(`  … ${title}: ${this.elapsed()} so far`), STILL_RUNNING_MS);
+			: setInterval(() => this.sayStillRunning(), STILL_RUNNING_MS);
 		try {
 			const result = await work();
 			this.finish('✓');
@@ -46,19 +52,29 @@ export class Progress {
 		this.drawRunning();
 	}
 
+	/** Says nothing more of the running step: the demo is being ended, whatever becomes of it. */
+	abandon(): void {
+		this.running = undefined;
+	}
+
 	private drawRunning(): void {
 		if (!this.running || !this.output.isTTY) return;
-		this.output.write(`${CLEAR_LINE}  … ${this.running.title} ${this.elapsed()}`);
+		this.output.write(`${CLEAR_LINE}  … ${this.describe(this.running)}`);
+	}
+
+	private sayStillRunning(): void {
+		if (this.running) this.line(`  … ${this.describe(this.running)}`);
 	}
 
 	private finish(mark: string): void {
-		const text = `  ${mark} ${this.running?.title} ${this.elapsed()}`;
+		if (!this.running) return;
+		const text = `  ${mark} ${this.describe(this.running)}`;
 		this.running = undefined;
 		this.line(text);
 	}
 
-	private elapsed(): string {
-		return this.running ? `(${duration(this.clock() - this.running.startedAt)})` : '';
+	private describe({ title, startedAt }: RunningStep): string {
+		return `${title} (${duration(this.clock() - startedAt)})`;
 	}
 }
 

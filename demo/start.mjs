@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { prepare, projectRoot } from './prepare.mjs';
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+const ORPHAN_CHECK_MS = 1_000;
 
 try {
 	await prepare();
@@ -23,8 +24,24 @@ function runMain(args) {
 		stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
 	});
 	for (const signal of SIGNALS) process.on(signal, () => main.kill(signal));
+	onLosingNpm(() => main.kill('SIGTERM'));
 	return new Promise((resolve, reject) => {
 		main.on('error', reject);
 		main.on('exit', (code) => resolve(code ?? 1));
 	});
+}
+
+/**
+ * npm passes signals to the shell that it runs scripts in, and some shells die of them without telling their
+ * child: this process. It then belongs to somebody else, and nobody can end the demo from the terminal any more.
+ */
+function onLosingNpm(end) {
+	if (process.env.npm_lifecycle_event === undefined) return;
+	const parent = process.ppid;
+	const timer = setInterval(() => {
+		if (process.ppid === parent) return;
+		clearInterval(timer);
+		end();
+	}, ORPHAN_CHECK_MS);
+	timer.unref();
 }

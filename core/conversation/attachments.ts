@@ -1,5 +1,5 @@
 import type { Attachment } from './conversation';
-import { fieldAt, firstLabel, isRecord, labelOf, listAt } from './json';
+import { fieldAt, firstLabel, isRecord, labelOf, listAt } from '../json';
 
 /** n8n's binary data of an item, by key. */
 export type BinaryFiles = Readonly<Record<string, { fileName?: string; mimeType?: string }>>;

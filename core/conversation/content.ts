@@ -1,7 +1,7 @@
 import { attachment } from './attachments';
 import { cleanText } from './cleanText';
 import type { Attachment } from './conversation';
-import { fieldAt, isRecord, labelAt, textAt, type JsonRecord } from './json';
+import { fieldAt, isRecord, labelAt, textAt, type JsonRecord } from '../json';
 
 /** What one message's content says, and the files in it. */
 export interface Content {

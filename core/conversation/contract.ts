@@ -1,6 +1,6 @@
 import { ROLES, type Conversation, type Role } from './conversation';
 import { isoTime } from './isoTime';
-import { isRecord } from './json';
+import { isRecord } from '../json';
 
 /**
  * Whether a value is a conversation as these nodes write it, message by message, so that it can be used as it is.

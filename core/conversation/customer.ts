@@ -1,6 +1,6 @@
 import { cleanText } from './cleanText';
 import type { AttributeValue, Customer } from './conversation';
-import { isRecord, labelOf, type JsonRecord } from './json';
+import { isRecord, labelOf, type JsonRecord } from '../json';
 
 /** What a source says of the customer. */
 export type FoundCustomer = Partial<Customer>;

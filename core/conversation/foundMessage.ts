@@ -1,6 +1,6 @@
 import { cleanText } from './cleanText';
 import type { Attachment, Message, Role } from './conversation';
-import { labelOf } from './json';
+import { labelOf } from '../json';
 import { isoTime } from './isoTime';
 
 /** A message as a source gives it. `sourceId` tells a redelivered message from one that was said twice. */

@@ -1,4 +1,4 @@
-import { firstLabel, isRecord } from './json';
+import { firstLabel, isRecord } from '../json';
 
 /** Fields by which n8n's nodes and builders name a conversation, n8n's own first. */
 const ID_FIELDS = [

@@ -2,7 +2,7 @@ import { listedAttachments } from './attachments';
 import { readContent } from './content';
 import type { Role } from './conversation';
 import { foundMessage, type FoundMessage } from './foundMessage';
-import { fieldAt, firstLabel, isRecord, labelAt, labelOf, listAt, textAt, type JsonRecord } from './json';
+import { fieldAt, firstLabel, isRecord, labelAt, labelOf, listAt, textAt, type JsonRecord } from '../json';
 import { timeIn } from './isoTime';
 import { notAnEntry, unknownRole, unreadableText, type Outcome, type ReadProblem } from './problem';
 import { roleOf } from './roles';

@@ -5,7 +5,7 @@ import { customerFrom, mergeCustomer, type FoundCustomer } from './customer';
 import type { FoundMessage } from './foundMessage';
 import { isIdField, itemId } from './itemId';
 import { joinTurn, newestOf } from './joinTurn';
-import { fieldAt, labelOf } from './json';
+import { fieldAt, labelOf } from '../json';
 import { readMessageList } from './messageList';
 import { newestCustomerTurn } from './newestTurn';
 import { noMessages, unknownItem, type Outcome, type ReadProblem } from './problem';

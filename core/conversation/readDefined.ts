@@ -1,6 +1,6 @@
 import { readContent } from './content';
 import { foundMessage, type FoundMessage } from './foundMessage';
-import { isRecord } from './json';
+import { isRecord } from '../json';
 import { listOf } from './messageList';
 import { notAList, unreadableText, type Outcome } from './problem';
 import { memoryManager } from './sources/memoryManager';

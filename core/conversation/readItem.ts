@@ -1,6 +1,6 @@
 import { isConversation } from './contract';
 import type { Conversation } from './conversation';
-import { isRecord, recordAt, type JsonRecord } from './json';
+import { isRecord, recordAt, type JsonRecord } from '../json';
 import { looksLikeMessages } from './messageList';
 import type { ReadProblem } from './problem';
 import { SOURCES } from './sources';

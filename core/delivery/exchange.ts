@@ -37,23 +37,6 @@ export type DeliveryResult =
  */
 export type Delivery = Generator<ServiceRequest, DeliveryResult, ServiceReply>;
 
-/** A plain object (not null, not an array) whose fields may be read. */
-export function isRecord(value: unknown): value is Record<string, unknown> {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** The field at a path of keys, or undefined as soon as one is missing. */
-export function fieldAt(value: unknown, ...path: string[]): unknown {
-	return path.reduce<unknown>((found, key) => (isRecord(found) ? found[key] : undefined), value);
-}
-
-/** The text or number at a path, as text; undefined for anything else. */
-export function textAt(value: unknown, ...path: string[]): string | undefined {
-	const found = fieldAt(value, ...path);
-	if (typeof found === 'string') return found;
-	return typeof found === 'number' ? String(found) : undefined;
-}
-
 /** Whether the service may have acted although no clear answer came: the reply is missing or a server error. */
 export function outcomeIsUnknown(reply: ServiceReply): boolean {
 	return reply.kind === 'unanswered' ? !reply.neverLeft : reply.status >= 500;

@@ -12,13 +12,24 @@ const weigh = ({ reason, score }: Signal, settings: DetectionSettings): Weight =
 };
 
 /** A customer who has just said no to a human is left with the bot, whatever led to the offer. These count all the same. */
-const DESPITE_REFUSAL: readonly Reason[] = ['humanRequest', 'legal', 'security', 'billingDispute', 'keyword', 'safety'];
+const DESPITE_REFUSAL: readonly Reason[] = [
+	'humanRequest',
+	'legal',
+	'security',
+	'billingDispute',
+	'keyword',
+	'safety',
+];
 
 /**
  * What to do about the signals. Certain: hand over. Doubtful: ask first where the builder wants that; but one offer
  * per stretch: after it a second doubtful request is a request, and other doubts are let go.
  */
-export const decide = (signals: readonly Signal[], settings: DetectionSettings, offer: OfferState): Decision => {
+export const decide = (
+	signals: readonly Signal[],
+	settings: DetectionSettings,
+	offer: OfferState,
+): Decision => {
 	const counting = signals.filter(({ reason }) => offer !== 'declined' || DESPITE_REFUSAL.includes(reason));
 	const weighed = counting.map((signal) => ({ signal, weight: weigh(signal, settings) }));
 	if (weighed.some(({ weight }) => weight === 'certain')) return 'escalate';
@@ -38,6 +49,7 @@ export const priorityOf = (signals: readonly Signal[], settings: DetectionSettin
 	const has = (reasons: readonly Reason[]) => counting.some(({ reason }) => reasons.includes(reason));
 	if (has(URGENT)) return 'urgent';
 	if (has(HIGH)) return 'high';
-	if (counting.some((signal) => signal.reason === 'frustration' && weigh(signal, settings) === 'certain')) return 'high';
+	if (counting.some((signal) => signal.reason === 'frustration' && weigh(signal, settings) === 'certain'))
+		return 'high';
 	return has(['highValueCustomer']) && counting.length > 1 ? 'high' : 'normal';
 };

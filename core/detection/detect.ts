@@ -40,7 +40,9 @@ const runRules = (
 const failedLanguage = ({ language, turn }: Context): FailedCheck[] => {
 	const wroteWords = turn.some((view) => view.tokens.some((token) => /\p{L}/u.test(token.text)));
 	if (language !== null || !wroteWords) return [];
-	return [{ check: 'language', why: 'The language of the message is not known; only clear words were counted.' }];
+	return [
+		{ check: 'language', why: 'The language of the message is not known; only clear words were counted.' },
+	];
 };
 
 /**

@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import axios from 'axios';
 import type { Cleanup } from '../cleanup';
 import { DemoError } from '../demoError';
+import { cacheFolder } from './cache';
 import { n8nEnvironment } from './environment';
 import type { InstalledN8n } from './install';
 import { lastLines } from './lastLines';
@@ -93,8 +94,8 @@ async function isReady(url: string): Promise<boolean> {
 export function whatItSaid(logFile: string): string {
 	return (
 		`The last lines of ${logFile}:\n\n${lastLines(logFile, 20)}\n\n` +
-		'Try "npm run demo -- --fresh", which starts with an empty n8n. If n8n misses files, remove its install ' +
-		'(the folder "npm run demo" names at its start) and start again.'
+		'Try "npm run demo -- --fresh", which starts with an empty n8n. If n8n itself seems broken, remove ' +
+		`${cacheFolder()} and start again: it is then installed anew.`
 	);
 }
 

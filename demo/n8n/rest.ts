@@ -36,19 +36,25 @@ export type WorkflowState = 'absent' | 'unpublished' | 'published';
 
 /** The part of n8n's editor API that the demo uses. Every call throws a DemoError when n8n refuses. */
 export interface N8nRest {
-	/** Makes the owner of a fresh n8n, or logs in. */
-	signIn(): Promise<void>;
+	/** Makes the owner of a fresh n8n, or logs in. Answers with the session's cookie. */
+	signIn(): Promise<string>;
 	/** Saves a credential, over the one of the same type and name where there is one. */
 	saveCredential(credential: CredentialToSave): Promise<SavedCredential>;
 	workflowState(id: string): Promise<WorkflowState>;
 	/** Saves a workflow, over the one of the same id where there is one, and publishes it. */
 	publishWorkflow(workflow: WorkflowToSave): Promise<void>;
+	/** Any other call, with what n8n has in the `data` of its answer. `path` is below /rest. */
+	call(method: 'GET' | 'POST' | 'PATCH' | 'DELETE', path: string, body?: object): Promise<unknown>;
 }
 
-/** @param url n8n's address, without a slash at its end. */
-export function connectRest(url: string): N8nRest {
+/**
+ * @param url n8n's address, without a slash at its end.
+ * @param cookie of a session that is signed in already; n8n allows five logins a minute.
+ */
+export function connectRest(url: string, cookie = ''): N8nRest {
 	const http = axios.create({
 		baseURL: `${url}/rest`,
+		headers: { Cookie: cookie },
 		proxy: false,
 		timeout: 60_000,
 		validateStatus: () => true,
@@ -63,7 +69,9 @@ export function connectRest(url: string): N8nRest {
 			: await http.post('/login', { emailOrLdapLoginId: OWNER.email, password: OWNER.password });
 		refuseFailure(response, isFresh ? 'creating the owner' : `logging in as ${OWNER.email}`);
 		const cookies = response.headers['set-cookie'] ?? [];
-		http.defaults.headers.common.Cookie = cookies.map((cookie) => cookie.split(';')[0]).join('; ');
+		const session = cookies.map((line) => line.split(';')[0]).join('; ');
+		http.defaults.headers.Cookie = session;
+		return session;
 	};
 
 	const saveCredential = async ({ name, type, data }: CredentialToSave) => {
@@ -95,7 +103,10 @@ export function connectRest(url: string): N8nRest {
 		await read(activation, `publishing the workflow "${workflow.name}"`);
 	};
 
-	return { signIn, saveCredential, workflowState, publishWorkflow };
+	const call: N8nRest['call'] = (method, path, body) =>
+		readData(http.request({ method, url: path, data: body }), `${method} ${path}`);
+
+	return { signIn, saveCredential, workflowState, publishWorkflow, call };
 }
 
 type JsonObject = Record<string, unknown>;
@@ -120,7 +131,10 @@ async function readData(request: Promise<AxiosResponse<unknown>>, doing: string)
 function refuseFailure({ status, data }: AxiosResponse<unknown>, doing: string): void {
 	if (status < 300) return;
 	const message = isObject(data) ? textOf(data.message) : '';
-	throw new DemoError(`n8n refused ${doing}: ${message || 'no reason given'} (status ${status}).`);
+	throw new DemoError(
+		`n8n refused ${doing}: ${message || 'no reason given'} (status ${status}).\n` +
+			'"npm run demo -- --fresh" starts with an empty n8n.',
+	);
 }
 
 function isObject(value: unknown): value is JsonObject {

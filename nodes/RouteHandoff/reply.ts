@@ -1,4 +1,5 @@
-import { fieldAt, isRecord, textAt, type ServiceReply } from '../../core/delivery/exchange';
+import { type ServiceReply } from '../../core/delivery/exchange';
+import { fieldAt, isRecord, labelAt } from '../../core/json';
 
 /**
  * Network errors at which the request cannot have reached the service: the address could not be resolved, nobody
@@ -21,7 +22,7 @@ const NEVER_LEFT: readonly string[] = [
 
 /** The reply in what n8n's HTTP helper returns with `returnFullResponse`. */
 export function replyOfResponse(response: unknown): ServiceReply {
-	const status = Number(textAt(response, 'statusCode'));
+	const status = Number(labelAt(response, 'statusCode'));
 	return answered(status, fieldAt(response, 'headers'), fieldAt(response, 'body'));
 }
 
@@ -32,11 +33,11 @@ export function replyOfResponse(response: unknown): ServiceReply {
  */
 export function replyOfError(error: unknown): ServiceReply | null {
 	const response = responseOf(error);
-	const code = firstText(textAt(error, 'code'), textAt(error, 'cause', 'code'), textAt(error, 'httpCode'));
+	const code = firstText(labelAt(error, 'code'), labelAt(error, 'cause', 'code'), labelAt(error, 'httpCode'));
 	const status = firstNumber(
-		textAt(error, 'httpCode'),
-		textAt(error, 'response', 'status'),
-		textAt(response, 'status'),
+		labelAt(error, 'httpCode'),
+		labelAt(error, 'response', 'status'),
+		labelAt(response, 'status'),
 	);
 	if (status !== undefined && status >= 300) {
 		return answered(

@@ -1,5 +1,5 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
-import { fieldAt } from '../../core/delivery/exchange';
+import { fieldAt } from '../../core/json';
 
 /**
  * Whether anything is wired to an output of this node. n8n offers no call for that; its context carries the

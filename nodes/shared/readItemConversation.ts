@@ -31,8 +31,23 @@ export async function readItemConversation(
 		json: item.json,
 		binary: item.binary,
 		memory: await readMemory(context, itemIndex),
+		trigger: readChatTrigger(context, item, itemIndex),
 		defined: readDefined(context, itemIndex),
 	});
+}
+
+/**
+ * The item of the Chat Trigger, for an item that does not hold the customer's turn itself: behind an AI Agent it has
+ * only the answer. Asked for only then, since evaluating an expression is what costs most in n8n. A tool runs outside
+ * the item flow and is told everything by its parameters.
+ */
+function readChatTrigger(context: IExecuteFunctions, item: INodeExecutionData, itemIndex: number): unknown {
+	const holdsTurn = 'chatInput' in item.json || 'conversation' in item.json;
+	const trigger = holdsTurn || context.isToolExecution() ? null : context.getChatTrigger();
+	if (!trigger || trigger.disabled) return undefined;
+	const reference = `$(${JSON.stringify(trigger.name)})`;
+	const expression = `{{ ${reference}.isExecuted ? ${reference}.first().json : undefined }}`;
+	return context.evaluateExpression(expression, itemIndex);
 }
 
 /** Only nodes that declare the memory input may ask for it, and none has it when it runs as an agent's tool. */

@@ -33,6 +33,12 @@ describe('Progress', () => {
 			`${clear}  ✓ Boiling (0.0 s)\n`,
 		]);
 	});
+
+	it('says nothing more of a step that was abandoned', async () => {
+		const { progress, written } = recorder(false);
+		await progress.step('Boiling', async () => progress.abandon());
+		expect(written).toEqual([]);
+	});
 });
 
 describe('duration', () => {

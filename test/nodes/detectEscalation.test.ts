@@ -5,13 +5,23 @@ const ESCALATE = 0;
 const CONTINUE = 1;
 const OFFER = 2;
 
-const chat = (chatInput: string, more = {}) => ({ sessionId: 'c1', action: 'sendMessage', chatInput, ...more });
-const detect = async (input: Parameters<typeof runNode>[0]['input'], more: Partial<Parameters<typeof runNode>[0]> = {}) =>
-	await runNode({ type: 'detectEscalation', input, ...more });
+const chat = (chatInput: string, more = {}) => ({
+	sessionId: 'c1',
+	action: 'sendMessage',
+	chatInput,
+	...more,
+});
+const detect = async (
+	input: Parameters<typeof runNode>[0]['input'],
+	more: Partial<Parameters<typeof runNode>[0]> = {},
+) => await runNode({ type: 'detectEscalation', input, ...more });
 
 describe('Detect Escalation', () => {
 	it('works as it is dropped: sends a request for a human to Escalate and small talk to Continue', async () => {
-		const outputs = outputsOf(await detect([chat('Can I speak to a human please?'), chat('What are your opening hours?')]), 'Node');
+		const outputs = outputsOf(
+			await detect([chat('Can I speak to a human please?'), chat('What are your opening hours?')]),
+			'Node',
+		);
 		expect(outputs[ESCALATE]).toHaveLength(1);
 		expect(outputs[CONTINUE]).toHaveLength(1);
 		expect(outputs[ESCALATE]?.[0]).toMatchObject({
@@ -19,7 +29,12 @@ describe('Detect Escalation', () => {
 			json: {
 				chatInput: 'Can I speak to a human please?',
 				conversation: { id: 'c1', messages: [{ role: 'customer', text: 'Can I speak to a human please?' }] },
-				escalation: { decision: 'escalate', language: 'en', signals: [{ reason: 'humanRequest', messageIndex: 0 }], failed: [] },
+				escalation: {
+					decision: 'escalate',
+					language: 'en',
+					signals: [{ reason: 'humanRequest', messageIndex: 0 }],
+					failed: [],
+				},
 			},
 		});
 		expect(outputs[CONTINUE]?.[0]?.pairedItem).toEqual({ item: 1 });
@@ -54,9 +69,15 @@ describe('Detect Escalation', () => {
 			{ type: 'human' as const, content: 'agent' },
 			{ type: 'ai' as const, content: 'Would you like me to connect you with a colleague?' },
 		];
-		const yes = outputsOf(await detect([chat('yes please')], { memory, parameters: { offerFirst: true } }), 'Node');
+		const yes = outputsOf(
+			await detect([chat('yes please')], { memory, parameters: { offerFirst: true } }),
+			'Node',
+		);
 		expect(yes[ESCALATE]).toHaveLength(1);
-		const no = outputsOf(await detect([chat('no thanks')], { memory, parameters: { offerFirst: true } }), 'Node');
+		const no = outputsOf(
+			await detect([chat('no thanks')], { memory, parameters: { offerFirst: true } }),
+			'Node',
+		);
 		expect(no[CONTINUE]).toHaveLength(1);
 	});
 
@@ -78,7 +99,12 @@ describe('Detect Escalation', () => {
 			),
 			'Node',
 		);
-		const reasons = outputs.flat().map((item) => [item.pairedItem, Object(item.json.escalation).signals.map(({ reason }: { reason: string }) => reason)]);
+		const reasons = outputs
+			.flat()
+			.map((item) => [
+				item.pairedItem,
+				Object(item.json.escalation).signals.map(({ reason }: { reason: string }) => reason),
+			]);
 		expect(reasons).toContainEqual([{ item: 0 }, ['keyword']]);
 		expect(reasons).toContainEqual([{ item: 1 }, ['highValueCustomer']]);
 		expect(reasons).toContainEqual([{ item: 2 }, ['lowConfidence']]);
@@ -86,7 +112,10 @@ describe('Detect Escalation', () => {
 	});
 
 	it('looks only for the reasons that are picked', async () => {
-		const outputs = outputsOf(await detect([chat('I want a human')], { parameters: { reasons: ['legal'] } }), 'Node');
+		const outputs = outputsOf(
+			await detect([chat('I want a human')], { parameters: { reasons: ['legal'] } }),
+			'Node',
+		);
 		expect(outputs[CONTINUE]).toHaveLength(1);
 	});
 
@@ -105,27 +134,50 @@ describe('Detect Escalation', () => {
 		});
 
 		it('goes to a human when the option says so', async () => {
-			const outputs = outputsOf(await detect([{}], { parameters: { options: { ifUnreadable: 'escalate' } } }), 'Node');
-			expect(outputs[ESCALATE]?.[0]?.json.escalation).toMatchObject({ decision: 'escalate', failed: [{ check: 'conversation' }] });
+			const outputs = outputsOf(
+				await detect([{}], { parameters: { options: { ifUnreadable: 'escalate' } } }),
+				'Node',
+			);
+			expect(outputs[ESCALATE]?.[0]?.json.escalation).toMatchObject({
+				decision: 'escalate',
+				failed: [{ check: 'conversation' }],
+			});
 		});
 
 		it('goes to the error output, and the other items on, when the node has one', async () => {
-			const outputs = outputsOf(await detect([{ weather: 'fine' }, chat('I want a human')], { onError: 'continueErrorOutput' }), 'Node');
+			const outputs = outputsOf(
+				await detect([{ weather: 'fine' }, chat('I want a human')], { onError: 'continueErrorOutput' }),
+				'Node',
+			);
 			expect(outputs[ESCALATE]).toHaveLength(1);
 			expect(outputs[CONTINUE]).toHaveLength(0);
-			expect(outputs[2]?.[0]?.json).toMatchObject({ weather: 'fine', error: expect.stringMatching(/could not be read/) });
+			expect(outputs[2]?.[0]?.json).toMatchObject({
+				weather: 'fine',
+				error: expect.stringMatching(/could not be read/),
+			});
 		});
 
 		it('is shown to a human with its error when the node goes on without an error output', async () => {
-			const outputs = outputsOf(await detect([{ weather: 'fine' }], { onError: 'continueRegularOutput' }), 'Node');
+			const outputs = outputsOf(
+				await detect([{ weather: 'fine' }], { onError: 'continueRegularOutput' }),
+				'Node',
+			);
 			expect(outputs[ESCALATE]?.[0]?.json).toMatchObject({ weather: 'fine', error: expect.any(String) });
 			expect(outputs[CONTINUE]).toHaveLength(0);
 		});
 	});
 
 	it('reads a conversation of 10,000 messages', async () => {
-		const messages = Array.from({ length: 10_000 }, (_, index) => ({ role: index % 2 ? 'bot' : 'customer', text: `Message ${index}` }));
-		const outputs = outputsOf(await detect([{ conversationId: 'c', messages: [...messages, { role: 'customer', text: 'I need a human' }] }]), 'Node');
+		const messages = Array.from({ length: 10_000 }, (_, index) => ({
+			role: index % 2 ? 'bot' : 'customer',
+			text: `Message ${index}`,
+		}));
+		const outputs = outputsOf(
+			await detect([
+				{ conversationId: 'c', messages: [...messages, { role: 'customer', text: 'I need a human' }] },
+			]),
+			'Node',
+		);
 		expect(outputs[ESCALATE]).toHaveLength(1);
 	});
 });

@@ -25,7 +25,7 @@ export interface Flow {
 	input: INodeExecutionData[];
 	credentialTypes?: ICredentialType[];
 	credentials?: Record<string, CredentialData>;
-	executeWorkflow?: (workflow: unknown, options: unknown) => Promise<unknown>;
+	executeWorkflow?: (workflow: unknown, additionalData: unknown, options: unknown) => Promise<unknown>;
 	/** Set, the run streams, and each chunk is put here. */
 	chunks?: Array<{ type: string; content?: string }>;
 }

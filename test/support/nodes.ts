@@ -38,7 +38,15 @@ interface OneNode {
 }
 
 /** Runs one of our nodes, called "Node", behind a start node. */
-export async function runNode({ type, parameters, input, memory, onError, unwired = [], flow }: OneNode): Promise<IRun> {
+export async function runNode({
+	type,
+	parameters,
+	input,
+	memory,
+	onError,
+	unwired = [],
+	flow,
+}: OneNode): Promise<IRun> {
 	const credentials = Object.fromEntries(
 		Object.keys(flow?.credentials ?? {}).map((name) => [name, { id: name, name }]),
 	);

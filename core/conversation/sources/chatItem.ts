@@ -2,7 +2,7 @@ import { listedAttachments } from '../attachments';
 import { customerOfItem } from '../customer';
 import { foundMessage, type FoundMessage } from '../foundMessage';
 import { itemId } from '../itemId';
-import { isRecord, labelAt, textAt, type JsonRecord } from '../json';
+import { isRecord, labelAt, textAt, type JsonRecord } from '../../json';
 import type { Found } from './source';
 
 /** Where a structured output parser may have put the answer that the customer sees. */

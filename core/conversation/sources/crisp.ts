@@ -2,7 +2,7 @@ import { attachment } from '../attachments';
 import type { Attachment, Role } from '../conversation';
 import { customerFrom } from '../customer';
 import { foundMessage } from '../foundMessage';
-import { fieldAt, labelAt, listAt, recordAt, textAt, type JsonRecord } from '../json';
+import { fieldAt, labelAt, listAt, recordAt, textAt, type JsonRecord } from '../../json';
 import { notAMessage } from '../problem';
 import type { Source } from './source';
 

@@ -3,7 +3,7 @@ import type { Role } from '../conversation';
 import { customerFrom, type FoundCustomer } from '../customer';
 import { foundMessage, type FoundMessage } from '../foundMessage';
 import { readHtml } from '../htmlText';
-import { fieldAt, isRecord, labelAt, listAt, recordAt, textAt, type JsonRecord } from '../json';
+import { fieldAt, isRecord, labelAt, listAt, recordAt, textAt, type JsonRecord } from '../../json';
 import { notAMessage } from '../problem';
 import type { Source } from './source';
 

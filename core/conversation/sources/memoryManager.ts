@@ -1,6 +1,6 @@
 import { readContent } from '../content';
 import { foundMessage, type FoundMessage } from '../foundMessage';
-import { isRecord, type JsonRecord } from '../json';
+import { isRecord, type JsonRecord } from '../../json';
 import { notAnEntry, unreadableText, type Outcome } from '../problem';
 import { roleOf } from '../roles';
 import { withoutToolTrace } from '../toolTrace';

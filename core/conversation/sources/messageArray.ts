@@ -1,6 +1,6 @@
 import { customerFrom, mergeCustomer } from '../customer';
 import { itemId } from '../itemId';
-import { fieldAt, labelAt, recordAt, type JsonRecord } from '../json';
+import { fieldAt, labelAt, recordAt, type JsonRecord } from '../../json';
 import { listOf, looksLikeMessages, readMessageList } from '../messageList';
 import { chatItem } from './chatItem';
 import type { Source } from './source';

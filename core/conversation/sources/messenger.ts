@@ -1,6 +1,6 @@
 import { attachment } from '../attachments';
 import { foundMessage, type FoundMessage } from '../foundMessage';
-import { fieldAt, isRecord, labelAt, listAt, textAt, type JsonRecord } from '../json';
+import { fieldAt, isRecord, labelAt, listAt, textAt, type JsonRecord } from '../../json';
 import { notAMessage, severalConversations } from '../problem';
 import type { Source } from './source';
 

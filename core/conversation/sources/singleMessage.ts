@@ -2,7 +2,7 @@ import { listedAttachments } from '../attachments';
 import { foundMessage } from '../foundMessage';
 import { timeIn } from '../isoTime';
 import { itemId } from '../itemId';
-import { textAt, type JsonRecord } from '../json';
+import { textAt, type JsonRecord } from '../../json';
 import { answered, chatItem } from './chatItem';
 import type { Source } from './source';
 

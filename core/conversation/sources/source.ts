@@ -1,6 +1,6 @@
 import type { FoundCustomer } from '../customer';
 import type { FoundMessage } from '../foundMessage';
-import type { JsonRecord } from '../json';
+import type { JsonRecord } from '../../json';
 import type { Outcome } from '../problem';
 
 /** What a source finds in an item. */

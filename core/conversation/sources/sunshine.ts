@@ -2,7 +2,7 @@ import { attachment } from '../attachments';
 import type { Attachment, Role } from '../conversation';
 import { customerFrom, type FoundCustomer } from '../customer';
 import { foundMessage, type FoundMessage } from '../foundMessage';
-import { fieldAt, isRecord, labelAt, listAt, recordAt, textAt, type JsonRecord } from '../json';
+import { fieldAt, isRecord, labelAt, listAt, recordAt, textAt, type JsonRecord } from '../../json';
 import { notAMessage, severalConversations } from '../problem';
 import type { Source } from './source';
 

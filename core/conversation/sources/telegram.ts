@@ -2,7 +2,7 @@ import { attachment } from '../attachments';
 import type { Attachment } from '../conversation';
 import { customerFrom, type FoundCustomer } from '../customer';
 import { foundMessage, type FoundMessage } from '../foundMessage';
-import { isRecord, labelAt, listAt, recordAt, textAt, type JsonRecord } from '../json';
+import { isRecord, labelAt, listAt, recordAt, textAt, type JsonRecord } from '../../json';
 import { notAMessage } from '../problem';
 import type { Source } from './source';
 

@@ -2,7 +2,7 @@ import { attachment } from '../attachments';
 import type { Attachment } from '../conversation';
 import { customerFrom } from '../customer';
 import { foundMessage } from '../foundMessage';
-import { fieldAt, isRecord, labelAt, labelOf, listAt, recordAt, textAt, type JsonRecord } from '../json';
+import { fieldAt, isRecord, labelAt, labelOf, listAt, recordAt, textAt, type JsonRecord } from '../../json';
 import { notAMessage } from '../problem';
 import type { Found, Source } from './source';
 

@@ -1,11 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { AttributeValue, Conversation } from '../../conversation/conversation';
 import type { CrispRendering } from '../../transcript/render/crisp';
+import { fieldAt, isRecord, labelAt } from '../../json';
 import {
-	fieldAt,
-	isRecord,
 	outcomeIsUnknown,
-	textAt,
 	type Delivery,
 	type Json,
 	type ServiceReply,
@@ -84,7 +82,7 @@ function* openSession(handoff: CrispHandoff): Generator<ServiceRequest, Opened, 
 	if (channel === 'crisp' && id.startsWith('session_')) return { ok: true, sessionId: id, isNew: false };
 	// An empty session is invisible to the team, so a repeat does no harm.
 	const reply = yield request('POST', handoff, '/conversation', undefined, true);
-	const sessionId = textAt(bodyOf(reply), 'data', 'session_id');
+	const sessionId = labelAt(bodyOf(reply), 'data', 'session_id');
 	return sessionId !== undefined && isDone(reply)
 		? { ok: true, sessionId, isNew: true }
 		: { ok: false, why: explain(reply) };
@@ -233,7 +231,7 @@ function isDone(reply: ServiceReply): boolean {
 }
 
 function explain(reply: ServiceReply): string {
-	const reason = textAt(bodyOf(reply), 'reason');
+	const reason = labelAt(bodyOf(reply), 'reason');
 	if (reason === undefined || (reply.kind === 'answered' && reply.status < 300))
 		return sayReply('Crisp', reply);
 	const remedy = REMEDIES[reason];

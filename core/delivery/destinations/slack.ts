@@ -1,9 +1,7 @@
 import type { SlackMessage, SlackRendering } from '../../transcript/render/slack';
+import { fieldAt, isRecord, labelAt } from '../../json';
 import {
-	fieldAt,
-	isRecord,
 	outcomeIsUnknown,
-	textAt,
 	type Delivery,
 	type DeliveryResult,
 	type Json,
@@ -89,9 +87,9 @@ function* post(
 	if (LAYOUT_ERRORS.includes(errorOf(reply) ?? '')) {
 		reply = yield postRequest(handoff, message, thread, false);
 	}
-	const ts = textAt(bodyOf(reply), 'ts');
+	const ts = labelAt(bodyOf(reply), 'ts');
 	if (errorOf(reply) === null && ts !== undefined) {
-		return { ok: true, channel: textAt(bodyOf(reply), 'channel') ?? handoff.channel, ts };
+		return { ok: true, channel: labelAt(bodyOf(reply), 'channel') ?? handoff.channel, ts };
 	}
 	return { ok: false, why: explain(reply) };
 }
@@ -141,10 +139,10 @@ function* findPosted(
 	if (errorOf(reply) !== null || !Array.isArray(messages)) return { searched: false, ts: null };
 	const ours = messages.find(
 		(message) =>
-			textAt(message, 'metadata', 'event_payload', 'handoff_id') === handoff.handoffId &&
-			textAt(message, 'metadata', 'event_payload', 'part') === String(thread?.part ?? 0),
+			labelAt(message, 'metadata', 'event_payload', 'handoff_id') === handoff.handoffId &&
+			labelAt(message, 'metadata', 'event_payload', 'part') === String(thread?.part ?? 0),
 	);
-	return { searched: true, ts: textAt(ours, 'ts') ?? null };
+	return { searched: true, ts: labelAt(ours, 'ts') ?? null };
 }
 
 /** Slack's three-step upload; returns the problem in words, or null when the file stands in the thread. */
@@ -159,8 +157,8 @@ function* upload(
 		credential: 'service',
 		repeatable: true,
 	};
-	const address = textAt(bodyOf(target), 'upload_url');
-	const fileId = textAt(bodyOf(target), 'file_id');
+	const address = labelAt(bodyOf(target), 'upload_url');
+	const fileId = labelAt(bodyOf(target), 'file_id');
 	if (address === undefined || fileId === undefined) return explain(target);
 	const sent = yield {
 		method: 'POST',
@@ -190,7 +188,7 @@ function* permalink(parent: {
 		credential: 'service',
 		repeatable: true,
 	};
-	return textAt(bodyOf(reply), 'permalink') ?? null;
+	return labelAt(bodyOf(reply), 'permalink') ?? null;
 }
 
 function apiCall(
@@ -208,7 +206,7 @@ function bodyOf(reply: ServiceReply): unknown {
 /** Slack says failures in the body of a 200: its error code, '' where the answer is not Slack's, null where all is well. */
 function errorOf(reply: ServiceReply): string | null {
 	if (reply.kind !== 'answered' || !isRecord(reply.body)) return '';
-	return reply.body['ok'] === true ? null : (textAt(reply.body, 'error') ?? '');
+	return reply.body['ok'] === true ? null : (labelAt(reply.body, 'error') ?? '');
 }
 
 function isUnclear(reply: ServiceReply): boolean {
@@ -224,7 +222,7 @@ function explain(reply: ServiceReply): string {
 	const code = errorOf(reply);
 	if (!code) return sayReply('Slack', reply);
 	if (code === 'missing_scope') {
-		return `Slack refused it (missing_scope). Add the scope ${textAt(bodyOf(reply), 'needed') ?? ''} to the app and install it again.`;
+		return `Slack refused it (missing_scope). Add the scope ${labelAt(bodyOf(reply), 'needed') ?? ''} to the app and install it again.`;
 	}
 	return [`Slack refused it (${code}).`, REMEDIES[code]].filter(Boolean).join(' ');
 }

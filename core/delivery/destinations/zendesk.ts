@@ -2,11 +2,9 @@ import type { Customer } from '../../conversation/conversation';
 import type { Priority } from '../../detection/escalation';
 import type { RenderedFile } from '../../transcript/transcript';
 import type { ZendeskRendering } from '../../transcript/render/zendesk';
+import { fieldAt, isRecord, labelAt } from '../../json';
 import {
-	fieldAt,
-	isRecord,
 	outcomeIsUnknown,
-	textAt,
 	type Delivery,
 	type Json,
 	type ServiceReply,
@@ -59,26 +57,31 @@ export function* deliverToZendesk(handoff: ZendeskHandoff): Delivery {
 }
 
 function* createTicket(handoff: ZendeskHandoff): Generator<ServiceRequest, Found<Ticket>, ServiceReply> {
-	let reply = yield createRequest(handoff, handoff.handoffId, true);
+	let reply = yield createRequest(handoff, handoff.handoffId, handoff.customer.email ? null : NO_ADDRESS);
 	if (isSuspendedRequester(reply)) {
-		reply = yield createRequest(handoff, `${handoff.handoffId}-internal`, false);
+		reply = yield createRequest(handoff, `${handoff.handoffId}-internal`, SUSPENDED);
 	}
-	const id = textAt(bodyOf(reply), 'ticket', 'id');
+	const id = labelAt(bodyOf(reply), 'ticket', 'id');
 	if (reply.kind === 'answered' && reply.status < 300 && id !== undefined) {
 		return { ok: true, value: { id, replayed: reply.headers['x-idempotency-lookup'] === 'hit' } };
 	}
-	if (textAt(bodyOf(reply), 'error') === 'IdempotentRequestError') return yield* addToOpenTicket(handoff);
+	if (labelAt(bodyOf(reply), 'error') === 'IdempotentRequestError') return yield* addToOpenTicket(handoff);
 	if (outcomeIsUnknown(reply)) return yield* findAfterSilence(handoff, reply);
 	return { ok: false, why: explain(reply) };
 }
 
-function createRequest(handoff: ZendeskHandoff, key: string, withRequester: boolean): ServiceRequest {
+/** Why a ticket has no requester, said on top of it: whoever answers there would write to nobody. */
+const NO_ADDRESS = 'The customer left no e-mail address. A public reply to this ticket reaches nobody.';
+const SUSPENDED =
+	'Zendesk has suspended the address of the customer. A public reply to this ticket reaches nobody.';
+
+function createRequest(handoff: ZendeskHandoff, key: string, noRequester: string | null): ServiceRequest {
 	const { settings, customer, rendering } = handoff;
 	const ticket: { [key: string]: Json | undefined } = {
 		subject: rendering.subject,
-		comment: commentOf(handoff),
+		comment: commentOf(handoff, noRequester),
 		requester:
-			withRequester && customer.email
+			noRequester === null && customer.email
 				? { name: customer.name ?? customer.email, email: customer.email }
 				: undefined,
 		external_id: handoff.handoffId,
@@ -132,7 +135,7 @@ function* findTicket(externalId: string): Generator<ServiceRequest, Found<string
 	const reply = yield get('/api/v2/tickets.json', { external_id: externalId });
 	const tickets = fieldAt(bodyOf(reply), 'tickets');
 	if (!Array.isArray(tickets)) return { ok: false, why: explain(reply) };
-	return { ok: true, value: textAt(tickets.at(-1), 'id') ?? null };
+	return { ok: true, value: labelAt(tickets.at(-1), 'id') ?? null };
 }
 
 function* hasFile(ticketId: string, file: RenderedFile): Generator<ServiceRequest, boolean, ServiceReply> {
@@ -141,7 +144,7 @@ function* hasFile(ticketId: string, file: RenderedFile): Generator<ServiceReques
 	if (!Array.isArray(comments)) return false;
 	return comments
 		.flatMap((entry: unknown) => fieldAt(entry, 'attachments') ?? [])
-		.some((attachment: unknown) => textAt(attachment, 'file_name') === file.name);
+		.some((attachment: unknown) => labelAt(attachment, 'file_name') === file.name);
 }
 
 function* attachFile(
@@ -156,7 +159,7 @@ function* attachFile(
 		credential: 'service',
 		repeatable: true,
 	};
-	const token = textAt(bodyOf(uploaded), 'upload', 'token');
+	const token = labelAt(bodyOf(uploaded), 'upload', 'token');
 	if (token === undefined) return explain(uploaded);
 	const reply = yield comment(ticketId, {
 		body: `The whole transcript: ${file.name}`,
@@ -181,10 +184,19 @@ function get(path: string, query: Record<string, string>): ServiceRequest {
 }
 
 /** `public` is always said: left out, a comment takes after the ticket's first one, which may be mailed out. */
-function commentOf(handoff: ZendeskHandoff): { html_body: string; public: boolean } {
+function commentOf(
+	handoff: ZendeskHandoff,
+	remark: string | null = null,
+): { html_body: string; public: boolean } {
 	const { rendering, settings } = handoff;
 	return {
-		html_body: `${rendering.htmlBody}<p>Reference: ${markerOf(handoff)}</p>`,
+		html_body: [
+			remark && `<p><b>${remark}</b></p>`,
+			rendering.htmlBody,
+			`<p>Reference: ${markerOf(handoff)}</p>`,
+		]
+			.filter(Boolean)
+			.join(''),
 		public: settings.publicComment,
 	};
 }
@@ -215,9 +227,9 @@ function explain(reply: ServiceReply): string {
 
 function descriptionsIn(body: unknown): string[] {
 	const details = fieldAt(body, 'details');
-	if (!isRecord(details)) return [textAt(body, 'description')].filter((text) => text !== undefined);
+	if (!isRecord(details)) return [labelAt(body, 'description')].filter((text) => text !== undefined);
 	return Object.values(details)
 		.flatMap((list) => (Array.isArray(list) ? list : []))
-		.map((detail: unknown) => textAt(detail, 'description'))
+		.map((detail: unknown) => labelAt(detail, 'description'))
 		.filter((text) => text !== undefined);
 }

@@ -69,13 +69,17 @@ export const detectLanguage = (tokens: readonly Token[], text: string): Language
 	if (byScript) return { language: byScript, candidates: [byScript] };
 
 	const scores = new Map<string, number>();
-	const add = (language: string, weight: number) => scores.set(language, (scores.get(language) ?? 0) + weight);
+	const add = (language: string, weight: number) =>
+		scores.set(language, (scores.get(language) ?? 0) + weight);
 	const table = functionWordTable();
 	for (const { text: word } of tokens.slice(0, LOOK_AT_WORDS)) {
 		const languages = table.get(word);
-		if (languages) for (const language of languages) add(language, 1 / languages.length + (languages.length > 1 ? 0.15 : 0));
+		if (languages)
+			for (const language of languages)
+				add(language, 1 / languages.length + (languages.length > 1 ? 0.15 : 0));
 		else if (word.length >= 5)
-			for (const [ending, language] of TELLING_ENDINGS) if (word.endsWith(ending)) add(language, ENDING_WEIGHT);
+			for (const [ending, language] of TELLING_ENDINGS)
+				if (word.endsWith(ending)) add(language, ENDING_WEIGHT);
 	}
 	for (const letter of new Set(text.slice(0, LOOK_AT).toLowerCase())) {
 		const code = letter.charCodeAt(0);

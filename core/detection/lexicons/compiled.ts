@@ -2,7 +2,15 @@ import type { Token } from '../view/tokens';
 import { tokensOf } from '../view/tokens';
 import { functionWordTable } from '../language/functionWords';
 import { COMMON } from './common';
-import { type Concept, type Lexicon, REQUEST_CONCEPTS, SPELLING_MATTERS_LITTLE, type Terms } from './concept';
+import {
+	type Concept,
+	type Lexicon,
+	MOOD_CONCEPTS,
+	REASON_CONCEPTS,
+	REQUEST_CONCEPTS,
+	SPELLING_MATTERS_LITTLE,
+	type Terms,
+} from './concept';
 import { Spelling } from './spelling';
 
 /** A term of a concept that stands in a message: token indexes, end exclusive. */
@@ -23,6 +31,7 @@ interface Node {
 	concepts: Concept[];
 }
 const isRequestConcept: ReadonlySet<Concept> = new Set(REQUEST_CONCEPTS);
+const CONCEPTS: ReadonlySet<string> = new Set([...REQUEST_CONCEPTS, ...REASON_CONCEPTS, ...MOOD_CONCEPTS]);
 const NUMBER = /^\d/;
 
 const newNode = (): Node => ({ words: new Map(), stems: null, concepts: [] });
@@ -41,11 +50,14 @@ const squeezed = (word: string): string[] => {
 	return twice === word ? [once] : [twice, once];
 };
 
+const isConcept = (name: string): name is Concept => CONCEPTS.has(name);
+
+const termsByConcept = (terms: Readonly<Partial<Record<Concept, Terms>>> = {}): Array<[Concept, Terms]> =>
+	Object.entries(terms).flatMap(([name, list]) => (isConcept(name) && list ? [[name, list]] : []));
+
 /** A lexicon made ready for search: a tree of words in which all terms are looked for at once. */
 export class CompiledLexicon {
 	readonly language: string;
-	/** Whether it knows more than requests for a human. */
-	readonly isFull: boolean;
 	private readonly root = newNode();
 	private readonly spelling: Spelling;
 	private longestStem = 0;
@@ -53,21 +65,17 @@ export class CompiledLexicon {
 
 	constructor(lexicon: Lexicon) {
 		this.language = lexicon.language;
-		this.isFull = lexicon.reasons !== undefined;
-		const lists: Array<Readonly<Partial<Record<Concept, Terms>>>> = [lexicon.request, COMMON];
-		if (lexicon.reasons) lists.push(lexicon.reasons);
-		const words = new Set<string>();
+		const { rightAsWritten, ...request } = lexicon.request;
+		const words = new Set<string>(functionWordTable().keys());
 		const correctable = new Set<string>();
-		for (const list of lists) {
-			for (const concept of Object.keys(list) as Concept[]) {
-				const misspeltCounts = SPELLING_MATTERS_LITTLE.includes(concept);
-				for (const term of (list[concept] ?? '').split(',')) {
+		for (const terms of [request, lexicon.reasons, lexicon.mood, COMMON]) {
+			for (const [concept, list] of termsByConcept(terms)) {
+				const misspeltCounts = SPELLING_MATTERS_LITTLE.has(concept);
+				for (const term of list.split(','))
 					for (const word of this.add(concept, term)) (misspeltCounts ? correctable : words).add(word);
-				}
 			}
 		}
-		for (const token of tokensOf(lexicon.rightAsWritten)) words.add(token.text);
-		for (const word of functionWordTable().keys()) words.add(word);
+		for (const token of tokensOf(rightAsWritten)) words.add(token.text);
 		this.spelling = new Spelling(correctable, words);
 	}
 
@@ -156,9 +164,7 @@ const dropCovered = (
 		if (concept === cover || !isCoverable(concept)) continue;
 		const kept = list.filter(
 			(hit) =>
-				!covers.some(
-					({ from, to }) => from <= hit.from && hit.to <= to && hit.to - hit.from < to - from,
-				),
+				!covers.some(({ from, to }) => from <= hit.from && hit.to <= to && hit.to - hit.from < to - from),
 		);
 		if (kept.length > 0) hits.set(concept, kept);
 		else hits.delete(concept);

@@ -1,6 +1,6 @@
 /**
  * The ideas that the rules look for. A lexicon says how one language words each of them.
- * The first list is enough to understand a request for a human; the second is needed for every other reason.
+ * The first list is enough to understand a request for a human, the second serves the other reasons, the third the mood.
  */
 export const REQUEST_CONCEPTS = [
 	/** A human who answers customers, beyond doubt: "human", "representative", "supervisor", "live agent". */
@@ -109,7 +109,9 @@ export const REASON_CONCEPTS = [
 	'notUnderstood',
 	/** Of the bot: "I'm not sure", "I don't have information". */
 	'unsure',
+] as const;
 
+export const MOOD_CONCEPTS = [
 	'great',
 	'good',
 	'problem',
@@ -127,8 +129,9 @@ export const REASON_CONCEPTS = [
 
 export type RequestConcept = (typeof REQUEST_CONCEPTS)[number];
 export type ReasonConcept = (typeof REASON_CONCEPTS)[number];
+export type MoodConcept = (typeof MOOD_CONCEPTS)[number];
 /** `number` is in no lexicon: every word that begins with a digit is one. */
-export type Concept = RequestConcept | ReasonConcept | 'number';
+export type Concept = RequestConcept | ReasonConcept | MoodConcept | 'number';
 
 /**
  * Comma-separated terms. A term is one or more words; a word that ends in `*` stands for all words that begin so.
@@ -136,19 +139,28 @@ export type Concept = RequestConcept | ReasonConcept | 'number';
  */
 export type Terms = string;
 
+/** `rightAsWritten`: common words that look like a misspelt term but are right ("contract" is not "contact"). */
+export type RequestTerms = Readonly<Record<RequestConcept | 'rightAsWritten', Terms>>;
+export type ReasonTerms = Readonly<Record<ReasonConcept, Terms>>;
+export type MoodTerms = Readonly<Record<MoodConcept, Terms>>;
+
 /** How one language says things. */
 export interface Lexicon {
 	/** ISO 639-1. */
 	language: string;
-	request: Readonly<Record<RequestConcept, Terms>>;
+	request: RequestTerms;
 	/** Absent where the language is understood for requests only. */
-	reasons?: Readonly<Record<ReasonConcept, Terms>>;
-	/** Common words that look like a misspelt term but are right ("contract" is not "contact"). */
-	rightAsWritten: Terms;
+	reasons?: ReasonTerms;
+	mood?: MoodTerms;
+	/**
+	 * Accents make other words here (Vietnamese "cho" gives, "chó" is a dog). Requests are understood without them all
+	 * the same, because people type them so.
+	 */
+	accentsMatter?: boolean;
 }
 
 /** The concepts in which a misspelt word still counts. Elsewhere a near word is more often another word. */
-export const SPELLING_MATTERS_LITTLE: readonly Concept[] = [
+export const SPELLING_MATTERS_LITTLE: ReadonlySet<Concept> = new Set<Concept>([
 	'human',
 	'someone',
 	'agent',
@@ -160,4 +172,4 @@ export const SPELLING_MATTERS_LITTLE: readonly Concept[] = [
 	'stolen',
 	'hacked',
 	'fraud',
-];
+]);

@@ -11,13 +11,18 @@ const sameLetters = (one: string, other: string): boolean =>
 const KEY_ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 
 const areNeighbourKeys = (one: string, other: string): boolean =>
-	KEY_ROWS.some((row) => row.includes(one) && row.includes(other) && Math.abs(row.indexOf(one) - row.indexOf(other)) === 1);
+	KEY_ROWS.some(
+		(row) =>
+			row.includes(one) && row.includes(other) && Math.abs(row.indexOf(one) - row.indexOf(other)) === 1,
+	);
 
 /** Whether two words differ in one letter, by a finger on the key beside it. */
 const isSlipOfKey = (one: string, other: string): boolean => {
 	if (one.length !== other.length) return false;
 	const at = [...one].findIndex((letter, index) => letter !== other[index]);
-	return at > 0 && one.slice(at + 1) === other.slice(at + 1) && areNeighbourKeys(one[at] ?? '', other[at] ?? '');
+	return (
+		at > 0 && one.slice(at + 1) === other.slice(at + 1) && areNeighbourKeys(one[at] ?? '', other[at] ?? '')
+	);
 };
 
 /**
@@ -47,9 +52,14 @@ export class Spelling {
 		if (word.length < SHORTEST_CORRECTED) return null;
 		for (let at = 1; at < word.length; at++) {
 			const deletion = word.slice(0, at) + word.slice(at + 1);
-			if (deletion.length >= SHORTEST_CORRECTED && this.known.has(deletion) && this.isTarget(deletion)) return deletion;
+			if (deletion.length >= SHORTEST_CORRECTED && this.known.has(deletion) && this.isTarget(deletion))
+				return deletion;
 			const candidate = this.byDeletion.get(deletion);
-			if (candidate && candidate[0] === word[0] && (sameLetters(candidate, word) || isSlipOfKey(candidate, word)))
+			if (
+				candidate &&
+				candidate[0] === word[0] &&
+				(sameLetters(candidate, word) || isSlipOfKey(candidate, word))
+			)
 				return candidate;
 		}
 		return null;

@@ -54,7 +54,9 @@ const wordTests = ({ text, match }: Keyword): WordTest[] => {
 /** The first run of words that passes all tests, as a hit. */
 const findRun = (tokens: readonly Token[], tests: readonly WordTest[]) => {
 	if (tests.length === 0) return null;
-	const from = tokens.findIndex((_, at) => tests.every((test, offset) => test(tokens[at + offset]?.text ?? '')));
+	const from = tokens.findIndex((_, at) =>
+		tests.every((test, offset) => test(tokens[at + offset]?.text ?? '')),
+	);
 	return from < 0 ? null : { from, to: from + tests.length };
 };
 

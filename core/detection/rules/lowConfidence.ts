@@ -32,7 +32,13 @@ const fromWords = ({ botLast, turn }: Context): Signal[] => {
 		const [unsure] = hitsOf(hits, 'unsure');
 		if (!unsure) continue;
 		const score = isContent ? OWN_WORDS * CONTENT : OWN_WORDS;
-		return [signalOf('lowConfidence', botLast, { score, hits: [unsure], why: 'The bot said that it does not know.' })];
+		return [
+			signalOf('lowConfidence', botLast, {
+				score,
+				hits: [unsure],
+				why: 'The bot said that it does not know.',
+			}),
+		];
 	}
 	return [];
 };

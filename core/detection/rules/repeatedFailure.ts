@@ -43,7 +43,9 @@ export const failuresIn = (views: readonly MessageView[]): Failure[] => {
 		earlier.push(words);
 		const hit = firstHit(view, isCustomer ? CUSTOMER_SAYS : BOT_SAYS);
 		if (hit) {
-			const why = isCustomer ? 'The customer says that the answers do not help.' : 'The bot could not answer.';
+			const why = isCustomer
+				? 'The customer says that the answers do not help.'
+				: 'The bot could not answer.';
 			return [{ view, hit, why }];
 		}
 		if (!isSame) return [];

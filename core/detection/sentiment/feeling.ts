@@ -2,7 +2,16 @@ import { type Hit, type Hits, hitsOf } from '../lexicons/compiled';
 import type { Concept } from '../lexicons/concept';
 import type { MessageView, Reading } from '../view/messageView';
 import { loudnessOf } from './loudness';
-import { ABOUT_US, ABOUT_US_REACH, ANGER, INTENSIFIER_FACTOR, MODIFIER_REACH, NEGATION_FACTOR, NORMALISING, VALENCE } from './weights';
+import {
+	ABOUT_US,
+	ABOUT_US_REACH,
+	ANGER,
+	INTENSIFIER_FACTOR,
+	MODIFIER_REACH,
+	NEGATION_FACTOR,
+	NORMALISING,
+	VALENCE,
+} from './weights';
 
 /** What one message says about the customer's mood. */
 export interface Feeling {
@@ -65,7 +74,8 @@ const angerOf = (view: MessageView, { hits }: Reading): { anger: number; angries
 			if (isCovered(hit, counted) || (concept !== 'fedUp' && isModifiedBy(view, hits, 'not', hit))) continue;
 			counted.push(hit);
 			const strong = isModifiedBy(view, hits, 'very', hit) ? weight * INTENSIFIER_FACTOR : weight;
-			const isAboutUs = ABOUT_US_CONCEPTS.has(concept) && isModifiedBy(view, hits, 'youAre', hit, ABOUT_US_REACH);
+			const isAboutUs =
+				ABOUT_US_CONCEPTS.has(concept) && isModifiedBy(view, hits, 'youAre', hit, ABOUT_US_REACH);
 			const strength = Math.min(0.9, isAboutUs ? strong + ABOUT_US : strong);
 			calm *= 1 - strength;
 			if (strength > most) {

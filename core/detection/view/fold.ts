@@ -32,16 +32,18 @@ const isAscii = (text: string): boolean => {
 	return true;
 };
 
+/** What `fold` does, accents apart: lower case, full-width letters made normal, invisible characters gone. */
+export const foldCase = (text: string): string =>
+	isAscii(text) ? text.toLowerCase() : text.normalize('NFKC').toLowerCase().replace(INVISIBLE, '').normalize('NFC');
+
 /**
  * One spelling for all the ways a word can be written: lower case, full-width letters made normal, accents and
  * invisible characters gone ("Ｈｕｍａｎ", "HUMAN" and "hum\u200ban" become "human"; "möchte" becomes "mochte").
  */
 export const fold = (text: string): string => {
-	if (isAscii(text)) return text.toLowerCase();
-	return text
-		.normalize('NFKC')
-		.toLowerCase()
-		.replace(INVISIBLE, '')
+	const lower = foldCase(text);
+	if (isAscii(lower)) return lower;
+	return lower
 		.normalize('NFD')
 		.replace(OPTIONAL_MARKS, '')
 		.normalize('NFC')

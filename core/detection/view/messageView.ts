@@ -45,4 +45,5 @@ export const gapBetween = (view: MessageView, one: Hit, other: Hit): number => {
 	return isSign(view.tokens[one.from]) ? words / 2 : words;
 };
 
-const isSign = (token: Token | undefined): boolean => token !== undefined && token.text.length === 1 && token.text > '\u3000';
+const isSign = (token: Token | undefined): boolean =>
+	token !== undefined && token.text.length === 1 && token.text > '\u3000';

@@ -34,7 +34,11 @@ export const stretchOf = (conversation: Conversation): Stretch => {
 	const newest = newestCustomerTurn(conversation);
 	const turn: number[] = [];
 	if (newest) {
-		for (let index = newest.to - 1; index >= Math.max(start, newest.from) && turn.length < TURN_LIMIT; index--)
+		for (
+			let index = newest.to - 1;
+			index >= Math.max(start, newest.from) && turn.length < TURN_LIMIT;
+			index--
+		)
 			if (messages[index]?.role === 'customer') turn.push(index);
 	}
 	turn.reverse();

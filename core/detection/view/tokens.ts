@@ -87,7 +87,7 @@ const readRange = (text: string, from: number, to: number, firstClause: number, 
 	let clause = firstClause;
 	let quoted = false;
 	let runStart = -1;
-	for (let at = from; at < to; ) {
+	for (let at = from; at < to;) {
 		const code = text.codePointAt(at) ?? 0;
 		const width = code > 0xffff ? 2 : 1;
 		const kind = kindOf(code);
@@ -110,7 +110,13 @@ const readRange = (text: string, from: number, to: number, firstClause: number, 
 					if (nextKind !== 'word' && nextKind !== 'invisible') break;
 					end += next > 0xffff ? 2 : 1;
 				}
-				tokens.push({ text: fold(text.slice(at, Math.min(end, at + WORD_LIMIT))), start: at, end, clause, quoted });
+				tokens.push({
+					text: fold(text.slice(at, Math.min(end, at + WORD_LIMIT))),
+					start: at,
+					end,
+					clause,
+					quoted,
+				});
 				at = end;
 				continue;
 			}
@@ -130,7 +136,8 @@ const readRange = (text: string, from: number, to: number, firstClause: number, 
 					continue;
 				}
 				const character = text[at] ?? '';
-				if (quoted ? CLOSING_QUOTES.includes(character) : OPENING_QUOTES.includes(character)) quoted = !quoted;
+				if (quoted ? CLOSING_QUOTES.includes(character) : OPENING_QUOTES.includes(character))
+					quoted = !quoted;
 				if (kind === 'stop' && endsClause(text, at)) clause++;
 				break;
 			}

@@ -10,6 +10,8 @@ const MOST_FACTS = 10;
 /** How many of the customer's messages are looked at, of those that could hold a fact. */
 const LOOK_BACK = 100;
 const LONGEST_FACT = 80;
+/** Enough of a message: a pasted log is full of numbers, and they are no facts about the customer. */
+const BEGINNING = 4_000;
 
 interface FactKind {
 	label: string;
@@ -44,7 +46,7 @@ export function findFacts(messages: readonly Message[], known: ReadonlyArray<str
 		const message = messages[index];
 		if (message?.role !== 'customer' || !HAS_FACT.test(message.text)) continue;
 		looked++;
-		for (const { label, text } of factsOf(message.text).reverse()) {
+		for (const { label, text } of factsOf(message.text.slice(0, BEGINNING)).reverse()) {
 			if (!known.includes(text) && newestFirst.size < MOST_FACTS) newestFirst.add(`${label}: ${text}`);
 		}
 	}

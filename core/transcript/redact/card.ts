@@ -11,6 +11,9 @@ const GAP = /^[ \t\u00a0\u202f.\-\u2010-\u2014]{1,3}$/;
 /** First digits of the schemes in use: Visa, Mastercard, Mir, Amex, Diners, JCB, Discover, Maestro, UnionPay, RuPay, Troy. */
 const KNOWN_ISSUER = /^(?:4|5[0-8]|2[2-7]|3[04-9]|6|81|9792)/;
 
+/** A look that tells most texts apart from one that may have a card. */
+const MANY_DIGITS = /\d(?:[^\d\n]{0,3}\d){12}/;
+
 interface Group {
 	start: number;
 	end: number;
@@ -25,6 +28,7 @@ interface Group {
  * else one in ten lists of numbers would lose some of them.
  */
 export const findCards: Finder = (text) => {
+	if (!MANY_DIGITS.test(text)) return [];
 	const groups = groupsOf(text);
 	const hits: Hit[] = [];
 	for (let first = 0; first < groups.length; first++) {
@@ -46,26 +50,30 @@ function groupsOf(text: string): Group[] {
 	return groups;
 }
 
-/** Index of the group with which a card that begins at `first` ends, or null. */
+/** Index of the group with which a card that begins at `first` ends, or null. A number on its own is taken whole. */
 function lastGroupOfCard(groups: Group[], first: number): number | null {
 	let digits = '';
+	let found: number | null = null;
 	for (let last = first; last < groups.length; last++) {
 		const group = groups[last];
-		if (!group || (last > first && group.gap === null)) return null;
+		if (!group || (last > first && group.gap === null)) return found;
 		digits += group.digits;
-		if (digits.length > LONGEST) return null;
-		if (digits.length >= SHORTEST && passesLuhn(digits) && isPlausible(groups, first, last, digits))
-			return last;
+		if (digits.length > LONGEST) return found;
+		if (digits.length < SHORTEST) continue;
+		if (standsAlone(groups, first, last) && passesLuhn(digits)) return last;
+		if (found === null && looksLikeCard(groups, first, last, digits) && passesLuhn(digits)) found = last;
 	}
-	return null;
+	return found;
 }
 
-function isPlausible(groups: Group[], first: number, last: number, digits: string): boolean {
-	const card = groups.slice(first, last + 1);
-	const standsAlone = (groups[first]?.gap ?? null) === null && (groups[last + 1]?.gap ?? null) === null;
-	const gaps = new Set(card.slice(1).map((group) => group.gap));
-	if (standsAlone && gaps.size <= 1) return true;
-	return KNOWN_ISSUER.test(digits) && card.every((group) => group.digits.length > 1);
+/** No digits before and behind, and the same between all groups. */
+function standsAlone(groups: Group[], first: number, last: number): boolean {
+	const isFree = (groups[first]?.gap ?? null) === null && (groups[last + 1]?.gap ?? null) === null;
+	return isFree && new Set(groups.slice(first + 1, last + 1).map(({ gap }) => gap)).size <= 1;
+}
+
+function looksLikeCard(groups: Group[], first: number, last: number, digits: string): boolean {
+	return KNOWN_ISSUER.test(digits) && groups.slice(first, last + 1).every((group) => group.digits.length > 1);
 }
 
 function hitOf(card: Group[]): Hit {

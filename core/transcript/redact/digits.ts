@@ -16,11 +16,13 @@ export function digitsOf(text: string): string {
 	return text.replace(/\D/g, '');
 }
 
+const ZERO = '0'.charCodeAt(0);
+
 /** The Luhn check (ISO/IEC 7812-1 annex B) over a string of digits. */
 export function passesLuhn(digits: string): boolean {
 	let sum = 0;
 	for (let index = 0; index < digits.length; index++) {
-		const digit = Number(digits[digits.length - 1 - index]);
+		const digit = digits.charCodeAt(digits.length - 1 - index) - ZERO;
 		const doubled = digit * 2;
 		sum += index % 2 === 0 ? digit : doubled > 9 ? doubled - 9 : doubled;
 	}

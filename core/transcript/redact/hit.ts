@@ -21,6 +21,8 @@ export function spansOf(
 	text: string,
 	accept: (found: string) => boolean = () => true,
 ): Span[] {
+	// Almost every search finds nothing, and `matchAll` would copy the pattern each time to find that out.
+	if (text.search(pattern) < 0) return [];
 	const spans: Span[] = [];
 	for (const match of text.matchAll(pattern)) {
 		const found = match.groups?.['value'] ?? match[0];

@@ -50,12 +50,12 @@ const NATIONAL_IDS: readonly NationalId[] = [
 	},
 ];
 
-/** The shortest of them, the British, has six digits. */
-const SIX_DIGITS = /(?:\d\D{0,3}){6}/;
+/** All have six digits in a row, with at most one separator between two, but the Italian with letters among them. */
+const MAY_HAVE_ONE = /\d(?:[ .+-]?\d){5}|[A-Z]\d{2}[A-Z]/i;
 
 /** Personal numbers of the states above. */
 export const findNationalIds: Finder = (text) => {
-	if (!SIX_DIGITS.test(text)) return [];
+	if (!MAY_HAVE_ONE.test(text)) return [];
 	return NATIONAL_IDS.flatMap(({ pattern, accept }) => hitsOf(pattern, text, '[national id hidden]', accept));
 };
 

@@ -1,4 +1,4 @@
-import { hitsOf, type Finder, type Hit } from './hit';
+import { hitsOf, type Finder } from './hit';
 import { findPasswords } from './password';
 
 /** A shape of key or token, as its issuer documents it, and the characters by which a text is seen to have none. */
@@ -30,7 +30,7 @@ const TOKENS: readonly TokenShape[] = [
 	{ begins: 'SG\\.', shape: '\\bSG\\.[\\w-]{16,}\\.[\\w-]{16,}' },
 	{ begins: 'shp', shape: '\\bshp(?:at|ca|pa|ss)_[a-fA-F0-9]{20,}' },
 	{ begins: 'dop_v1_', shape: '\\bdop_v1_\\w{32,}' },
-	{ begins: '\\d{8}:', shape: '\\b(?:bot)?\\d{8,10}:[\\w-]{35}' },
+	{ begins: ':AA', shape: '\\b(?:bot)?\\d{8,10}:AA[\\w-]{33}' },
 	// JSON Web Tokens (RFC 7519): two or three base64url parts, the first of which begins with {".
 	{ begins: 'eyJ', shape: '(?<![\\w-])eyJ[\\w-]{8,}\\.[\\w-]{8,}(?:\\.[\\w-]+)?' },
 	// PEM private keys; without an end line, all that follows.
@@ -52,11 +52,8 @@ const URL_PASSWORD = /:\/\/[^\s:@/]{1,64}:(?<value>[^\s@/]{1,128})(?=@)/g;
 /** Keys, tokens and passwords. */
 export const findSecrets: Finder = (text) => [
 	...(TOKEN_BEGINS.test(text) ? hitsOf(TOKEN, text, '[key hidden]') : []),
-	...httpCredentials(text),
+	...hitsOf(BEARER, text, '[key hidden]'),
+	...hitsOf(BASIC, text, '[key hidden]'),
 	...(text.includes('://') ? hitsOf(URL_PASSWORD, text, '[password hidden]') : []),
 	...findPasswords(text),
 ];
-
-function httpCredentials(text: string): Hit[] {
-	return [BEARER, BASIC].flatMap((pattern) => hitsOf(pattern, text, '[key hidden]'));
-}

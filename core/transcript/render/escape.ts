@@ -20,6 +20,7 @@ export function breakPlaceholders(text: string): string {
 
 /** Text in which no chat sees a mention: Slack's `<!channel>` and `<@U1>`, or `@everyone`. Addresses stay whole. */
 export function breakMentions(text: string): string {
+	if (!/[<@]/.test(text)) return text;
 	return text.replace(/<(?=[!@#])|(?<![\p{L}\p{N}._%+-])@(?=[\p{L}\p{N}&])/gu, `$&${ZERO_WIDTH_SPACE}`);
 }
 

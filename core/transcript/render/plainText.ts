@@ -57,9 +57,10 @@ export function plainRow(row: Row): string {
 export function plainLine({ speaker, time, text, attachments }: TranscriptLine): string {
 	const label = `${time ? `[${time}] ` : ''}${isolate(speaker)}:`;
 	const files = attachments.map((attachment) => `\n${INDENT}${isolate(describeFile(attachment))}`).join('');
-	return `${label}${text === '' ? '' : ` ${indentText(text)}`}${files}`;
+	return `${label}${text === '' ? '' : ` ${indentText(isolate(text))}`}${files}`;
 }
 
+/** Every line but the first set in from the margin. */
 export function indentText(text: string): string {
-	return isolate(text).replaceAll('\n', `\n${INDENT}`);
+	return text.replaceAll('\n', `\n${INDENT}`);
 }

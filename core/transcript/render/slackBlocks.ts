@@ -46,9 +46,14 @@ export interface RichTextSection {
 	elements: Array<RichTextText | RichTextLink>;
 }
 
+export interface RichTextQuote {
+	type: 'rich_text_quote';
+	elements: RichTextSection['elements'];
+}
+
 export interface RichTextBlock {
 	type: 'rich_text';
-	elements: RichTextSection[];
+	elements: Array<RichTextSection | RichTextQuote>;
 }
 
 export function plainText(text: string): PlainTextObject {
@@ -59,12 +64,20 @@ export function section(...elements: RichTextSection['elements']): RichTextSecti
 	return { type: 'rich_text_section', elements };
 }
 
+export function quote(...elements: RichTextSection['elements']): RichTextQuote {
+	return { type: 'rich_text_quote', elements };
+}
+
 export function bold(text: string): RichTextText {
 	return { type: 'text', text, style: { bold: true } };
 }
 
 export function italic(text: string): RichTextText {
 	return { type: 'text', text, style: { italic: true } };
+}
+
+export function link(url: string, text: string): RichTextLink {
+	return { type: 'link', url, text };
 }
 
 export function words(text: string): RichTextText {

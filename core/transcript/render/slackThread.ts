@@ -1,3 +1,4 @@
+import type { Attachment } from '../../conversation/conversation';
 import { splitText } from '../cut';
 import { LIMITS } from '../limits';
 import type { TranscriptLine } from '../prepare';
@@ -5,7 +6,16 @@ import { isolate } from '../safeText';
 import { sayGap, sayShortened, type Fitted, type Row } from '../shorten';
 import { describeFile, linkOf, nameFile } from './attachment';
 import { indentText } from './plainText';
-import { bold, italic, section, words, type RichTextBlock, type RichTextSection } from './slackBlocks';
+import {
+	bold,
+	italic,
+	link,
+	quote,
+	section,
+	words,
+	type RichTextBlock,
+	type RichTextSection,
+} from './slackBlocks';
 
 /** One block of the thread, and the same as a line of plain text for where blocks are not shown. */
 export interface ThreadPart {
@@ -52,38 +62,37 @@ function jsonSize({ block }: ThreadPart): number {
 	return JSON.stringify(block).length + 1;
 }
 
-/** A message is one block, a long one several; each begins with who speaks, in bold, which no customer can write. */
+/**
+ * A message is one block, a long one several. Who speaks stands at the margin and what was said in a quotation, so a
+ * message that writes "Agent: ..." stays the customer's.
+ */
 function partsOf(row: Row): ThreadPart[] {
 	if (row.kind === 'gap') return [notePart(sayGap(row.messages))];
-	const { line } = row;
-	const pieces = splitText(isolate(line.text), LIMITS.slack.richTextElement);
-	const [first = '', ...further] = pieces;
+	const { speaker, time, text, attachments } = row.line;
+	const name = isolate(speaker);
+	const [first = '', ...further] = splitText(isolate(text), LIMITS.slack.richTextElement);
 	return [
-		linePart(line.speaker, line.time, first),
-		...further.map((piece) => linePart(`${line.speaker}, continued`, null, piece)),
-		...line.attachments.map((attachment) => filePart(line, attachment)),
+		linePart(name, time, first),
+		...further.map((piece) => linePart(`${name}, continued`, null, piece)),
+		...attachments.map((attachment) => filePart(name, attachment)),
 	];
 }
 
-function linePart(speaker: string, time: string | null, text: string): ThreadPart {
-	const heading = [bold(isolate(speaker)), ...(time ? [words(`  ${time}`)] : [])];
-	const speech = text === '' ? [] : [words('\n'), words(text)];
+function linePart(name: string, time: string | null, text: string): ThreadPart {
+	const heading = section(bold(name), ...(time ? [words(`  ${time}`)] : []));
+	const said = text === '' ? [] : [quote(words(text))];
 	return {
-		block: richText(section(...heading, ...speech)),
-		text: `${time ? `[${time}] ` : ''}${isolate(speaker)}: ${indentText(text)}`,
+		block: { type: 'rich_text', elements: [heading, ...said] },
+		text: `${time ? `[${time}] ` : ''}${name}: ${indentText(text)}`,
 	};
 }
 
-function filePart(
-	{ speaker }: TranscriptLine,
-	attachment: TranscriptLine['attachments'][number],
-): ThreadPart {
+function filePart(name: string, attachment: Attachment): ThreadPart {
 	const url = linkOf(attachment);
-	const name = isolate(nameFile(attachment));
-	const file = url ? { type: 'link' as const, url, text: name } : words(name);
+	const file = isolate(nameFile(attachment));
 	return {
-		block: richText(section(bold(`${isolate(speaker)}, file: `), file)),
-		text: `${isolate(speaker)}: ${isolate(describeFile(attachment))}`,
+		block: richText(section(bold(`${name}, file: `), url ? link(url, file) : words(file))),
+		text: `${name}: ${isolate(describeFile(attachment))}`,
 	};
 }
 

@@ -23,7 +23,7 @@ const NOTICE_BYTES = 300;
 
 /**
  * A ticket's subject and comment. Zendesk sanitises html_body without documenting which tags it keeps, so only
- * plain ones are used: h3, ul, li, p, b and br.
+ * plain ones are used: h3, ul, li, p, blockquote, b and br.
  */
 export function renderZendesk(prepared: PreparedTranscript): ZendeskRendering {
 	const { lines, brief } = contentsOf(prepared);
@@ -53,10 +53,11 @@ function zendeskRow(row: Row): string {
 	return row.kind === 'gap' ? `<p>${sayGap(row.messages)}</p>` : zendeskLine(row.line);
 }
 
+/** What was said stands in a quotation, so no line of it passes for the next speaker. */
 function zendeskLine({ speaker, time, text, attachments }: TranscriptLine): string {
-	const heading = `<b>${html(speaker)}</b>${time ? ` ${time}` : ''}`;
-	const parts = [heading, text, ...attachments.map(describeFile)].filter((part) => part !== '');
-	return `<p>${parts.map((part, index) => (index === 0 ? part : html(part))).join('<br>')}</p>`;
+	const heading = `<p><b>${html(speaker)}</b>${time ? ` ${time}` : ''}</p>`;
+	const said = [text, ...attachments.map(describeFile)].filter((part) => part !== '').map(html);
+	return said.length > 0 ? `${heading}<blockquote>${said.join('<br>')}</blockquote>` : heading;
 }
 
 /** Zendesk fills in placeholders in what agents and the API write, so they are broken before it can. */

@@ -13,8 +13,16 @@ const handoff = (extra: Partial<SlackHandoff['rendering']> = {}): SlackHandoff =
 	handoffId: 'ho_1',
 	channel: 'C1',
 	rendering: {
-		message: { text: 'Handoff', blocks: [{ type: 'header', text: { type: 'plain_text', text: 'Handoff', emoji: false } }] },
-		thread: [{ text: 'Transcript', blocks: [{ type: 'header', text: { type: 'plain_text', text: 'Handoff', emoji: false } }] }],
+		message: {
+			text: 'Handoff',
+			blocks: [{ type: 'header', text: { type: 'plain_text', text: 'Handoff', emoji: false } }],
+		},
+		thread: [
+			{
+				text: 'Transcript',
+				blocks: [{ type: 'header', text: { type: 'plain_text', text: 'Handoff', emoji: false } }],
+			},
+		],
 		file: null,
 		shortened: null,
 		...extra,

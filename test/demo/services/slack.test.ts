@@ -342,6 +342,13 @@ describe('what Slack refuses', () => {
 		expect((await post(method, args)).data.error).toBe(error);
 	});
 
+	it('reading a channel without the bot, and a private one without its scope', async () => {
+		const refused = client().conversations.history({ channel: 'C0BILLING' });
+		expect(await refusalOf(refused)).toMatchObject({ error: 'not_in_channel' });
+		const unscoped = client('narrow-token').conversations.replies({ channel: 'C0ONCALL', ts: '1.000001' });
+		expect(await refusalOf(unscoped)).toMatchObject({ error: 'missing_scope', needed: 'groups:history' });
+	});
+
 	it('JSON for a method that only reads forms and queries', async () => {
 		const { ts = '' } = await client().chat.postMessage({ channel: 'C0SUPPORT', text: 'a' });
 		const asJson = await post('conversations.replies', { channel: 'C0SUPPORT', ts });

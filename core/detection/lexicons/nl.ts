@@ -1,4 +1,0 @@
-import type { Lexicon } from './concept';
-import { en } from './en';
-
-export const nl: Lexicon = { ...en, language: 'nl' };

@@ -1,0 +1,12 @@
+export { de } from './de';
+export { en } from './en';
+export { es } from './es';
+export { fr } from './fr';
+export { it } from './it';
+export { ja } from './ja';
+export { nl } from './nl';
+export { pl } from './pl';
+export { pt } from './pt';
+export { ru } from './ru';
+export { vi } from './vi';
+export { zh } from './zh';

@@ -1,0 +1,17 @@
+export { ar } from './ar';
+export { de } from './de';
+export { en } from './en';
+export { es } from './es';
+export { fr } from './fr';
+export { hi } from './hi';
+export { it } from './it';
+export { ja } from './ja';
+export { nl } from './nl';
+export { pl } from './pl';
+export { pt } from './pt';
+export { ru } from './ru';
+export { sv } from './sv';
+export { tr } from './tr';
+export { uk } from './uk';
+export { vi } from './vi';
+export { zh } from './zh';

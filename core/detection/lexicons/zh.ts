@@ -1,4 +1,0 @@
-import type { Lexicon } from './concept';
-import { en } from './en';
-
-export const zh: Lexicon = { ...en, language: 'zh' };

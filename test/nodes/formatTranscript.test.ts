@@ -1,0 +1,61 @@
+import { FORMATS } from '../../core/transcript/transcript';
+import { errorOf, outputsOf } from '../support/engine';
+import { runNode } from '../support/nodes';
+
+const conversation = {
+	id: 'c1',
+	channel: 'chat',
+	customer: { name: 'Ana Ruiz', email: 'ana@example.com', attributes: {} },
+	messages: [
+		{ role: 'customer', text: 'Where is order 48213?', attachments: [] },
+		{ role: 'bot', text: 'It is on its way.', attachments: [] },
+		{ role: 'customer', text: 'My card is 4242 4242 4242 4242', attachments: [] },
+	],
+};
+const format = async (parameters = {}, input: Parameters<typeof runNode>[0]['input'] = [{ conversation }]) =>
+	await runNode({ type: 'formatTranscript', parameters, input });
+
+describe('Format Transcript', () => {
+	it.each(FORMATS)('writes %s with the brief, the words and no card number', async (name) => {
+		const [items] = outputsOf(await format({ format: name }), 'Node');
+		const transcript = Object(items?.[0]?.json.transcript);
+		expect(transcript.text).toContain('It is on its way.');
+		expect(transcript.text).not.toContain('4242 4242 4242');
+		expect(transcript.redactions).toEqual({ card: 1 });
+		expect(transcript.shortened).toBeNull();
+		expect(transcript.brief).toMatchObject({ customer: expect.stringContaining('Ana Ruiz') });
+		expect(items?.[0]?.json.conversation).toEqual(conversation);
+	});
+
+	it('writes only the brief, or only the transcript', async () => {
+		const [brief] = outputsOf(await format({ content: 'brief' }), 'Node');
+		expect(Object(brief?.[0]?.json.transcript).text).not.toContain('Where is order 48213?');
+		const [lines] = outputsOf(await format({ content: 'transcript' }), 'Node');
+		expect(Object(lines?.[0]?.json.transcript).text).toContain('It is on its way.');
+	});
+
+	it('puts the whole transcript into a binary field beside those that are there', async () => {
+		const binary = { photo: { data: 'aGk=', mimeType: 'image/png', fileName: 'photo.png' } };
+		const [items] = outputsOf(
+			await format({ attachAsFile: true, options: { fileField: 'log' } }, [
+				{ json: { conversation }, binary },
+			]),
+			'Node',
+		);
+		expect(Object.keys(items?.[0]?.binary ?? {})).toEqual(['photo', 'log']);
+		const file = Buffer.from(items?.[0]?.binary?.log?.data ?? '', 'base64').toString('utf8');
+		expect(file).toContain('Where is order 48213?');
+	});
+
+	it('hides nothing when it is told so', async () => {
+		const [items] = outputsOf(await format({ redact: [] }), 'Node');
+		expect(Object(items?.[0]?.json.transcript)).toMatchObject({
+			text: expect.stringContaining('4242 4242 4242 4242'),
+			redactions: {},
+		});
+	});
+
+	it('names the field when there is nothing to format', async () => {
+		expect(Object(errorOf(await format({}, [{ weather: 'fine' }]))).description).toMatch(/Field: /);
+	});
+});
