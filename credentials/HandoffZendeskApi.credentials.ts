@@ -1,10 +1,5 @@
-import type {
-	IAuthenticateGeneric,
-	ICredentialTestRequest,
-	ICredentialType,
-	Icon,
-	INodeProperties,
-} from 'n8n-workflow';
+import type { IAuthenticateGeneric, ICredentialType, Icon, INodeProperties } from 'n8n-workflow';
+import { accountUrl, zendeskTest } from './zendesk';
 
 export class HandoffZendeskApi implements ICredentialType {
 	name = 'handoffZendeskApi';
@@ -23,15 +18,7 @@ export class HandoffZendeskApi implements ICredentialType {
 			type: 'notice',
 			default: '',
 		},
-		{
-			displayName: 'Account URL',
-			name: 'accountUrl',
-			type: 'string',
-			default: '',
-			required: true,
-			placeholder: 'https://your-company.zendesk.com',
-			description: 'The address of your Zendesk account',
-		},
+		accountUrl,
 		{
 			displayName: 'Email',
 			name: 'email',
@@ -59,21 +46,5 @@ export class HandoffZendeskApi implements ICredentialType {
 		},
 	};
 
-	/** Not users/me: that answers 200 as "Anonymous user" to a bad credential. */
-	test: ICredentialTestRequest = {
-		request: {
-			baseURL: '={{$credentials.accountUrl.trim().replace(/\\/+$/, "")}}',
-			url: '/api/v2/tickets/count.json',
-		},
-		rules: [
-			{
-				type: 'responseSuccessBody',
-				properties: {
-					key: 'count',
-					value: undefined,
-					message: 'The account URL does not answer like Zendesk.',
-				},
-			},
-		],
-	};
+	test = zendeskTest;
 }

@@ -1,12 +1,12 @@
 import type {
 	IAuthenticateGeneric,
 	ICredentialDataDecryptedObject,
-	ICredentialTestRequest,
 	ICredentialType,
 	Icon,
 	IHttpRequestHelper,
 	INodeProperties,
 } from 'n8n-workflow';
+import { accountUrl, zendeskTest } from './zendesk';
 
 /**
  * A confidential OAuth client with the client credentials grant: no browser, no user who must stay, and a test that
@@ -22,15 +22,7 @@ export class HandoffZendeskOAuth2Api implements ICredentialType {
 	icon: Icon = { light: 'file:icons/zendesk.svg', dark: 'file:icons/zendesk.dark.svg' };
 
 	properties: INodeProperties[] = [
-		{
-			displayName: 'Account URL',
-			name: 'accountUrl',
-			type: 'string',
-			default: '',
-			required: true,
-			placeholder: 'https://your-company.zendesk.com',
-			description: 'The address of your Zendesk account',
-		},
+		accountUrl,
 		{
 			displayName: 'Client ID',
 			name: 'clientId',
@@ -90,21 +82,5 @@ export class HandoffZendeskOAuth2Api implements ICredentialType {
 		properties: { headers: { Authorization: '=Bearer {{$credentials.accessToken}}' } },
 	};
 
-	/** Not users/me: that answers 200 as "Anonymous user" to a bad credential. */
-	test: ICredentialTestRequest = {
-		request: {
-			baseURL: '={{$credentials.accountUrl.trim().replace(/\\/+$/, "")}}',
-			url: '/api/v2/tickets/count.json',
-		},
-		rules: [
-			{
-				type: 'responseSuccessBody',
-				properties: {
-					key: 'count',
-					value: undefined,
-					message: 'The account URL does not answer like Zendesk.',
-				},
-			},
-		],
-	};
+	test = zendeskTest;
 }

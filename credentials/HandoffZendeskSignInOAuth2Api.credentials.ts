@@ -1,4 +1,5 @@
-import type { ICredentialTestRequest, ICredentialType, Icon, INodeProperties } from 'n8n-workflow';
+import type { ICredentialType, Icon, INodeProperties } from 'n8n-workflow';
+import { accountUrl, zendeskTest } from './zendesk';
 
 /** The authorization code grant: an agent signs in once in the browser, and n8n keeps the tokens fresh. */
 export class HandoffZendeskSignInOAuth2Api implements ICredentialType {
@@ -13,15 +14,7 @@ export class HandoffZendeskSignInOAuth2Api implements ICredentialType {
 	icon: Icon = { light: 'file:icons/zendesk.svg', dark: 'file:icons/zendesk.dark.svg' };
 
 	properties: INodeProperties[] = [
-		{
-			displayName: 'Account URL',
-			name: 'accountUrl',
-			type: 'string',
-			default: '',
-			required: true,
-			placeholder: 'https://your-company.zendesk.com',
-			description: 'The address of your Zendesk account, without a slash at the end',
-		},
+		accountUrl,
 		{ displayName: 'Grant Type', name: 'grantType', type: 'hidden', default: 'authorizationCode' },
 		{
 			displayName: 'Client ID',
@@ -70,17 +63,5 @@ export class HandoffZendeskSignInOAuth2Api implements ICredentialType {
 		},
 	];
 
-	test: ICredentialTestRequest = {
-		request: { baseURL: '={{$credentials.accountUrl}}', url: '/api/v2/tickets/count.json' },
-		rules: [
-			{
-				type: 'responseSuccessBody',
-				properties: {
-					key: 'count',
-					value: undefined,
-					message: 'The account URL does not answer like Zendesk.',
-				},
-			},
-		],
-	};
+	test = zendeskTest;
 }

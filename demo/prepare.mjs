@@ -13,7 +13,13 @@ const OLDEST_NODE = [20, 6];
 /** What `dist` is made from. */
 const BUILD_INPUTS = ['core', 'nodes', 'credentials', 'package.json', 'tsconfig.json', 'gulpfile.js'];
 
-/** Written after a build that succeeded; `npm ci` removes it, and then the build is made anew. */
+/**
+ * What `npm ci` would install, without writing to the lock file. `npm ci` itself refuses a lock file that lacks
+ * the binaries for some other platform, which npm leaves out where the registry has none of that version.
+ */
+const INSTALL = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
+
+/** Written after a build that succeeded. */
 const BUILD_STAMP = join('node_modules', '.handoff-build');
 
 /**
@@ -26,7 +32,7 @@ const BUILD_STAMP = join('node_modules', '.handoff-build');
 export async function prepare(root = projectRoot) {
 	requireNode(process.versions.node);
 	if (!dependenciesAreCurrent(root)) {
-		await npm(root, 'Installing the development dependencies', ['ci']);
+		await npm(root, 'Installing the development dependencies', INSTALL);
 	}
 	const sources = hashOf(root, BUILD_INPUTS);
 	if (!buildIsCurrent(root, sources)) {

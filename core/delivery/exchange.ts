@@ -37,6 +37,11 @@ export type DeliveryResult =
  */
 export type Delivery = Generator<ServiceRequest, DeliveryResult, ServiceReply>;
 
+/** The body of an answer; undefined where none came. */
+export function bodyOf(reply: ServiceReply): unknown {
+	return reply.kind === 'answered' ? reply.body : undefined;
+}
+
 /** Whether the service may have acted although no clear answer came: the reply is missing or a server error. */
 export function outcomeIsUnknown(reply: ServiceReply): boolean {
 	return reply.kind === 'unanswered' ? !reply.neverLeft : reply.status >= 500;

@@ -1,12 +1,12 @@
 import type { Conversation } from '../conversation/conversation';
-import { detectLanguage } from './language/detectLanguage';
+import { detectLanguage, type LanguageGuess } from './language/detectLanguage';
 import { type CompiledLexicon } from './lexicons/compiled';
 import { KNOWN_LANGUAGES, lexiconOf } from './lexicons';
 import { type Mood, moodOf } from './sentiment/mood';
 import type { DetectionSettings } from './settings';
 import { type MessageView, viewMessage } from './view/messageView';
 import { type Stretch, stretchOf } from './view/stretch';
-import { tokensOf } from './view/tokens';
+import { type Token, tokensOf } from './view/tokens';
 
 /** How many messages of the stretch the trend and repeated failures look back over. */
 export const LOOK_BACK = 24;
@@ -31,28 +31,47 @@ export interface Context {
 	mood: () => Mood;
 }
 
+const indexesBetween = (from: number, to: number): number[] =>
+	Array.from({ length: Math.max(0, to - from) }, (_, offset) => from + offset);
+
+const memoised = <T>(make: (index: number) => T): ((index: number) => T) => {
+	const made = new Map<number, T>();
+	return (index) => {
+		const ready = made.get(index);
+		if (ready !== undefined) return ready;
+		const fresh = make(index);
+		made.set(index, fresh);
+		return fresh;
+	};
+};
+
 /** "pt-BR" -> "pt" */
 const languageOfLocale = (locale: string | undefined): string | null => {
 	const language = locale?.slice(0, 2).toLowerCase();
 	return language && KNOWN_LANGUAGES.includes(language) ? language : null;
 };
 
+/** The language of the turn by its own words, else by what the customer wrote before, else by the customer's locale. */
 const languageOfTurn = (
 	conversation: Conversation,
 	{ start, turn }: Stretch,
-): { language: string | null; candidates: readonly string[] } => {
-	const text = turn.map((index) => conversation.messages[index]?.text ?? '').join('\n');
-	const guess = detectLanguage(tokensOf(text), text);
+	tokensAt: (index: number) => readonly Token[],
+): LanguageGuess => {
+	const textAt = (index: number) => conversation.messages[index]?.text ?? '';
+	const guess = detectLanguage(turn.flatMap(tokensAt), turn.map(textAt).join('\n'));
 	if (guess.language) return guess;
 	const first = turn[0] ?? 0;
-	const before = conversation.messages
-		.slice(Math.max(start, first - LOOK_BACK), first)
-		.filter((message) => message.role === 'customer')
-		.map((message) => message.text)
-		.join('\n');
-	const earlier = before === '' ? null : detectLanguage(tokensOf(before), before).language;
-	const language = earlier ?? languageOfLocale(conversation.customer.locale);
-	return { language, candidates: guess.candidates };
+	const before = indexesBetween(Math.max(start, first - LOOK_BACK), first).filter(
+		(index) => conversation.messages[index]?.role === 'customer',
+	);
+	const earlier =
+		before.length > 0
+			? detectLanguage(before.flatMap(tokensAt), before.map(textAt).join('\n')).language
+			: null;
+	return {
+		language: earlier ?? languageOfLocale(conversation.customer.locale),
+		candidates: guess.candidates,
+	};
 };
 
 /** The language, English (mixed into every other), and where the language is unknown the likeliest few. */
@@ -65,19 +84,15 @@ const lexiconsToTry = (language: string | null, candidates: readonly string[]): 
 
 /** Prepares a conversation for the rules. The cost grows with the newest turn, not with the conversation. */
 export const prepare = (conversation: Conversation, settings: DetectionSettings): Context => {
+	const { messages } = conversation;
 	const stretch = stretchOf(conversation);
-	const { language, candidates } = languageOfTurn(conversation, stretch);
+	const tokensAt = memoised((index) => tokensOf(messages[index]?.text ?? ''));
+	const { language, candidates } = languageOfTurn(conversation, stretch, tokensAt);
 	const lexicons = lexiconsToTry(language, candidates);
-	const views = new Map<number, MessageView>();
-	const viewOf = (index: number): MessageView | null => {
-		const message = conversation.messages[index];
-		if (!message) return null;
-		const ready = views.get(index);
-		if (ready) return ready;
-		const view = viewMessage(message, index, lexicons);
-		views.set(index, view);
-		return view;
-	};
+	const viewOf = memoised((index) => {
+		const message = messages[index];
+		return message ? viewMessage(message, index, tokensAt(index), lexicons, language) : null;
+	});
 	const viewsOf = (indexes: readonly number[]) => indexes.flatMap((index) => viewOf(index) ?? []);
 	let mood: Mood | null = null;
 	const context: Context = {
@@ -91,7 +106,7 @@ export const prepare = (conversation: Conversation, settings: DetectionSettings)
 		recent: () => {
 			const last = stretch.turn.at(-1) ?? -1;
 			const first = Math.max(stretch.start, last - LOOK_BACK + 1);
-			return viewsOf(Array.from({ length: Math.max(0, last - first + 1) }, (_, offset) => first + offset));
+			return viewsOf(indexesBetween(first, last + 1));
 		},
 		mood: () => (mood ??= moodOf(context)),
 	};

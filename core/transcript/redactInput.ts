@@ -150,6 +150,7 @@ function redactEscalation(
 	const redactor = new Redactor(kinds);
 	return {
 		...escalation,
+		language: escalation.language && safeLine(escalation.language, LONGEST_NAME),
 		signals: escalation.signals.map((signal) => ({
 			...signal,
 			quote: redactQuote(signal, messages[signal.messageIndex], redactor),

@@ -3,6 +3,7 @@ import type { AttributeValue, Conversation } from '../../conversation/conversati
 import type { CrispRendering } from '../../transcript/render/crisp';
 import { fieldAt, isRecord, labelAt } from '../../json';
 import {
+	bodyOf,
 	outcomeIsUnknown,
 	type Delivery,
 	type Json,
@@ -217,10 +218,6 @@ function request(
 		credential: 'service',
 		repeatable,
 	};
-}
-
-function bodyOf(reply: ServiceReply): unknown {
-	return reply.kind === 'answered' ? reply.body : undefined;
 }
 
 /** Crisp's envelope: a success has `error: false`, also with a 2xx. */

@@ -1,6 +1,7 @@
 import type { SlackMessage, SlackRendering } from '../../transcript/render/slack';
 import { fieldAt, isRecord, labelAt } from '../../json';
 import {
+	bodyOf,
 	outcomeIsUnknown,
 	type Delivery,
 	type DeliveryResult,
@@ -197,10 +198,6 @@ function apiCall(
 	repeatable: boolean,
 ): ServiceRequest {
 	return { method: 'POST', path: `/${method}`, body: { json: body }, credential: 'service', repeatable };
-}
-
-function bodyOf(reply: ServiceReply): unknown {
-	return reply.kind === 'answered' ? reply.body : undefined;
 }
 
 /** Slack says failures in the body of a 200: its error code, '' where the answer is not Slack's, null where all is well. */

@@ -4,6 +4,7 @@ import type { RenderedFile } from '../../transcript/transcript';
 import type { ZendeskRendering } from '../../transcript/render/zendesk';
 import { fieldAt, isRecord, labelAt } from '../../json';
 import {
+	bodyOf,
 	outcomeIsUnknown,
 	type Delivery,
 	type Json,
@@ -204,10 +205,6 @@ function commentOf(
 /** The words by which this revision of the handoff is told from a later one with more messages. */
 function markerOf(handoff: ZendeskHandoff): string {
 	return `${handoff.handoffId}.${handoff.revision}`;
-}
-
-function bodyOf(reply: ServiceReply): unknown {
-	return reply.kind === 'answered' ? reply.body : undefined;
 }
 
 function isSuspendedRequester(reply: ServiceReply): boolean {

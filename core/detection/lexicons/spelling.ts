@@ -8,6 +8,23 @@ const withoutOneLetter = (word: string): string[] =>
 const sameLetters = (one: string, other: string): boolean =>
 	one.length === other.length && [...one].sort().join('') === [...other].sort().join('');
 
+/** Words shorter than this lose too much when a doubled letter goes ("too", "meet"). */
+const DOUBLED_FROM = 5;
+
+const hasDoubledLetter = (word: string): boolean => {
+	for (let at = 1; at < word.length; at++) if (word[at] === word[at - 1]) return true;
+	return false;
+};
+
+/** The same word with letters that are drawn out or doubled ("pleeease", "talkk") written twice and once. */
+export const squeezed = (word: string): string[] => {
+	if (!hasDoubledLetter(word)) return [];
+	const twice = word.replace(/(.)\1{2,}/gu, '$1$1');
+	if (twice === word && word.length < DOUBLED_FROM) return [];
+	const once = word.replace(/(.)\1+/gu, '$1');
+	return twice === word ? [once] : [twice, once];
+};
+
 const KEY_ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 
 const areNeighbourKeys = (one: string, other: string): boolean =>

@@ -44,11 +44,14 @@ export const findTogether = (
 	concepts: Combination['concepts'],
 	within: number,
 ): Hit[] | null => {
+	const isThere = (concept: Concept) => hits.has(concept);
+	if (!concepts.every((concept) => (typeof concept === 'string' ? isThere(concept) : concept.some(isThere))))
+		return null;
 	const lists = concepts.map((concept) =>
 		typeof concept === 'string' ? hitsOf(hits, concept) : concept.flatMap((each) => hitsOf(hits, each)),
 	);
 	const [first, ...others] = lists;
-	if (!first || lists.some((list) => list.length === 0)) return null;
+	if (!first) return null;
 	let best: Hit[] | null = null;
 	let bestGap = Number.POSITIVE_INFINITY;
 	for (const start of first) {

@@ -41,7 +41,7 @@ const NO_BOT: Combination = {
 	score: 0.88,
 	why: 'The customer does not want to talk to a bot.',
 };
-const NO_BOT_SHORT: Combination = { ...NO_BOT, concepts: ['not', 'bot'], within: 2, score: 0.6 };
+const NO_BOT_SHORT: Combination = { ...NO_BOT, concepts: ['not', 'bot'], within: 2, score: 0.45 };
 
 /** A message that is nothing but a word for a human, and how sure that word is. */
 const BARE: ReadonlyArray<readonly [concept: Concept, score: number]> = [
@@ -103,6 +103,7 @@ const findShapes = (view: MessageView, clause: Hits): Finding[] =>
 
 const findRefusalOfBot = (view: MessageView, clause: Hits): Finding[] =>
 	[NO_BOT, NO_BOT_SHORT].flatMap(({ concepts, within, score, why }) => {
+		if (clause.has('aboutBot')) return [];
 		const hits = findTogether(view, clause, concepts, within);
 		const [negation] = hits ?? [];
 		const bot = hits?.at(-1);

@@ -27,6 +27,9 @@ const PLAIN_LETTERS: Readonly<Record<string, string>> = {
 };
 const HAS_PLAIN_LETTER = new RegExp(`[${Object.keys(PLAIN_LETTERS).join('')}]`, 'g');
 
+/** A single Chinese sign has neither case nor accents. */
+const isPlainHan = (text: string): boolean => text.length === 1 && text >= '\u4e00' && text <= '\u9fff';
+
 const isAscii = (text: string): boolean => {
 	for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 127) return false;
 	return true;
@@ -34,7 +37,9 @@ const isAscii = (text: string): boolean => {
 
 /** What `fold` does, accents apart: lower case, full-width letters made normal, invisible characters gone. */
 export const foldCase = (text: string): string =>
-	isAscii(text) ? text.toLowerCase() : text.normalize('NFKC').toLowerCase().replace(INVISIBLE, '').normalize('NFC');
+	isAscii(text) || isPlainHan(text)
+		? text.toLowerCase()
+		: text.normalize('NFKC').toLowerCase().replace(INVISIBLE, '').normalize('NFC');
 
 /**
  * One spelling for all the ways a word can be written: lower case, full-width letters made normal, accents and
@@ -42,7 +47,7 @@ export const foldCase = (text: string): string =>
  */
 export const fold = (text: string): string => {
 	const lower = foldCase(text);
-	if (isAscii(lower)) return lower;
+	if (isAscii(lower) || isPlainHan(lower)) return lower;
 	return lower
 		.normalize('NFD')
 		.replace(OPTIONAL_MARKS, '')

@@ -1,6 +1,6 @@
 import type { Message, Role } from '../../conversation/conversation';
 import type { CompiledLexicon, Hit, Hits } from '../lexicons/compiled';
-import { type Token, tokensOf } from './tokens';
+import type { Token } from './tokens';
 
 /** What one lexicon sees in one message. */
 export interface Reading {
@@ -19,15 +19,17 @@ export interface MessageView {
 	readings: readonly Reading[];
 }
 
+/** @param language the one that the message is in, where it is known; misspelt words are understood in it alone */
 export const viewMessage = (
 	message: Message,
 	index: number,
+	tokens: readonly Token[],
 	lexicons: readonly CompiledLexicon[],
+	language: string | null,
 ): MessageView => {
-	const tokens = tokensOf(message.text);
-	const readings = lexicons.map((lexicon, rank) => ({
+	const readings = lexicons.map((lexicon) => ({
 		language: lexicon.language,
-		hits: lexicon.search(tokens, rank === 0),
+		hits: lexicon.search(tokens, lexicon.language === language),
 	}));
 	return { index, role: message.role, text: message.text, tokens, readings };
 };

@@ -1,9 +1,11 @@
-import { fold } from './fold';
+import { fold, foldCase } from './fold';
 
 /** One word (or one sign of a script without spaces, one emoji, one emoticon) of a message. */
 export interface Token {
 	/** Folded, see `fold`. Empty for a link or a mail address, which are nobody's words. */
 	text: string;
+	/** The same with its accents. */
+	accented: string;
 	/** Where it stands in the message: UTF-16 offsets, end exclusive. */
 	start: number;
 	end: number;
@@ -21,6 +23,7 @@ const WORD_LIMIT = 48;
 const LETTER_OR_DIGIT = /[\p{L}\p{M}\p{N}]/u;
 const EMOJI = /\p{Extended_Pictographic}/u;
 const EMOTICON = /[:;=]['’]?-?(?:\(+|\)+|D\b)/y;
+const EMOTICON_EYES = ':;=';
 const OPENING_QUOTES = '"“„«「『';
 const CLOSING_QUOTES = '"”“»」』';
 
@@ -76,92 +79,100 @@ const endOfLink = (text: string, start: number): number => {
 	return isLink ? end : -1;
 };
 
+const widthOf = (code: number): number => (code > 0xffff ? 2 : 1);
+
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** A stop ends a clause, but not inside a number ("1.50", "10:30"). */
 const endsClause = (text: string, at: number): boolean =>
 	!(at > 0 && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1)));
 
-/** Adds the words of `text` between two offsets. Every character is looked at a fixed number of times. */
-const readRange = (text: string, from: number, to: number, firstClause: number, tokens: Token[]): number => {
-	let clause = firstClause;
-	let quoted = false;
-	let runStart = -1;
-	for (let at = from; at < to;) {
-		const code = text.codePointAt(at) ?? 0;
-		const width = code > 0xffff ? 2 : 1;
+/** The end of the word that starts here. */
+const endOfWord = (text: string, start: number, limit: number): number => {
+	let end = start;
+	while (end < limit) {
+		const code = text.codePointAt(end) ?? 0;
 		const kind = kindOf(code);
-		if (kind === 'space') runStart = -1;
-		else if (runStart < 0) {
-			runStart = at;
-			const linkEnd = endOfLink(text, at);
-			if (linkEnd > at) {
-				tokens.push({ text: '', start: at, end: linkEnd, clause, quoted });
-				at = linkEnd;
-				continue;
-			}
-		}
-		switch (kind) {
-			case 'word': {
-				let end = at + width;
-				while (end < to) {
-					const next = text.codePointAt(end) ?? 0;
-					const nextKind = kindOf(next);
-					if (nextKind !== 'word' && nextKind !== 'invisible') break;
-					end += next > 0xffff ? 2 : 1;
-				}
-				tokens.push({
-					text: fold(text.slice(at, Math.min(end, at + WORD_LIMIT))),
-					start: at,
-					end,
-					clause,
-					quoted,
-				});
-				at = end;
-				continue;
-			}
-			case 'sign':
-			case 'emoji':
-				tokens.push({ text: fold(text.slice(at, at + width)), start: at, end: at + width, clause, quoted });
-				break;
-			case 'stop':
-			case 'other': {
-				EMOTICON.lastIndex = at;
-				const emoticon = kind === 'stop' || code === 61 ? EMOTICON.exec(text) : null;
-				if (emoticon) {
-					const face = emoticon[0].includes('(') ? ':(' : ':)';
-					tokens.push({ text: face, start: at, end: at + emoticon[0].length, clause, quoted });
-					at += emoticon[0].length;
-					clause++;
-					continue;
-				}
-				const character = text[at] ?? '';
-				if (quoted ? CLOSING_QUOTES.includes(character) : OPENING_QUOTES.includes(character))
-					quoted = !quoted;
-				if (kind === 'stop' && endsClause(text, at)) clause++;
-				break;
-			}
-			case 'space':
-			case 'invisible':
-			case 'apostrophe':
-				break;
-		}
-		at += width;
+		if (kind !== 'word' && kind !== 'invisible') break;
+		end += widthOf(code);
 	}
-	return clause;
+	return end;
 };
+
+/** The emoticon that starts here, or null. */
+const emoticonAt = (text: string, at: number): string | null => {
+	if (!EMOTICON_EYES.includes(text[at] ?? '')) return null;
+	EMOTICON.lastIndex = at;
+	return EMOTICON.exec(text)?.[0] ?? null;
+};
+
+/** Reads a stretch of text word by word; every character is looked at a fixed number of times. */
+class Reader {
+	readonly tokens: Token[] = [];
+	private clause = 0;
+	private quoted = false;
+
+	constructor(private readonly text: string) {}
+
+	read(from: number, to: number): void {
+		this.clause++;
+		this.quoted = false;
+		let isRunStart = true;
+		let at = from;
+		while (at < to) {
+			const code = this.text.codePointAt(at) ?? 0;
+			const kind = kindOf(code);
+			const linkEnd = isRunStart && kind !== 'space' ? endOfLink(this.text, at) : -1;
+			isRunStart = kind === 'space';
+			if (linkEnd > at) at = this.addLink(at, linkEnd);
+			else if (kind === 'word') at = this.addWord(at, endOfWord(this.text, at, to));
+			else if (kind === 'sign' || kind === 'emoji') at = this.addWord(at, at + widthOf(code));
+			else if (kind === 'stop' || kind === 'other') at = this.passMark(at, kind, widthOf(code));
+			else at += widthOf(code);
+		}
+	}
+
+	private add(text: string, accented: string, start: number, end: number): number {
+		this.tokens.push({ text, accented, start, end, clause: this.clause, quoted: this.quoted });
+		return end;
+	}
+
+	private addLink(start: number, end: number): number {
+		return this.add('', '', start, end);
+	}
+
+	private addWord(start: number, end: number): number {
+		const word = this.text.slice(start, Math.min(end, start + WORD_LIMIT));
+		const accented = foldCase(word);
+		return this.add(fold(accented), accented, start, end);
+	}
+
+	private passMark(at: number, kind: Kind, width: number): number {
+		const emoticon = emoticonAt(this.text, at);
+		if (emoticon) {
+			const face = emoticon.includes('(') ? ':(' : ':)';
+			this.add(face, face, at, at + emoticon.length);
+			this.clause++;
+			return at + emoticon.length;
+		}
+		const mark = this.text[at] ?? '';
+		if (this.quoted ? CLOSING_QUOTES.includes(mark) : OPENING_QUOTES.includes(mark))
+			this.quoted = !this.quoted;
+		if (kind === 'stop' && endsClause(this.text, at)) this.clause++;
+		return at + width;
+	}
+}
 
 /**
  * The words of a message in order. Apostrophes and hyphens part words ("l'agent" is two), scripts without spaces
  * give one token per sign, and a message longer than `READ_LIMIT` is read at both ends only.
  */
 export const tokensOf = (text: string): Token[] => {
-	const tokens: Token[] = [];
-	if (text.length <= READ_LIMIT) {
-		readRange(text, 0, text.length, 0, tokens);
-		return tokens;
+	const reader = new Reader(text);
+	if (text.length <= READ_LIMIT) reader.read(0, text.length);
+	else {
+		reader.read(0, READ_LIMIT / 2);
+		reader.read(text.length - READ_LIMIT / 2, text.length);
 	}
-	const clause = readRange(text, 0, READ_LIMIT / 2, 0, tokens);
-	readRange(text, text.length - READ_LIMIT / 2, text.length, clause + 1, tokens);
-	return tokens;
+	return reader.tokens;
 };

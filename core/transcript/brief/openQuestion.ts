@@ -24,7 +24,7 @@ export function findOpenQuestion(messages: readonly Message[], signals: readonly
 				(text) => !asked.some((quote) => overlaps(text, quote)),
 			);
 			if (question !== undefined) return question;
-		} else if (message?.role !== 'system' && !answersFailed) return '';
+		} else if (message?.role === 'agent' || (message?.role === 'bot' && !answersFailed)) return '';
 	}
 	return '';
 }

@@ -1,0 +1,31 @@
+import type { ICredentialTestRequest, INodeProperties } from 'n8n-workflow';
+
+/** What the three ways to sign in to Zendesk have in common. */
+
+export const accountUrl: INodeProperties = {
+	displayName: 'Account URL',
+	name: 'accountUrl',
+	type: 'string',
+	default: '',
+	required: true,
+	placeholder: 'https://your-company.zendesk.com',
+	description: 'The address of your Zendesk account, without anything behind .com',
+};
+
+/** Not users/me: that answers 200 as "Anonymous user" to a bad credential. */
+export const zendeskTest: ICredentialTestRequest = {
+	request: {
+		baseURL: '={{$credentials.accountUrl.trim().replace(/\\/+$/, "")}}',
+		url: '/api/v2/tickets/count.json',
+	},
+	rules: [
+		{
+			type: 'responseSuccessBody',
+			properties: {
+				key: 'count',
+				value: undefined,
+				message: 'The account URL does not answer like Zendesk.',
+			},
+		},
+	],
+};
