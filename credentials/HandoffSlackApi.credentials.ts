@@ -25,7 +25,7 @@ export class HandoffSlackApi implements ICredentialType {
 			required: true,
 			placeholder: 'xoxb-…',
 			description:
-				'Shown in your Slack app under OAuth & Permissions after you installed it. Scopes: chat:write, chat:write.public, channels:join, channels:history, groups:history, files:write.',
+				'Shown in your Slack app under OAuth & Permissions after you installed it. Scopes: chat:write, chat:write.public, channels:join, channels:read, groups:read, channels:history, groups:history, files:write.',
 		},
 		{
 			displayName: 'Signing Secret',

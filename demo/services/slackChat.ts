@@ -28,6 +28,7 @@ export function chatMethods(writer: SlackWriter): SlackMethods {
 	return {
 		'chat.postMessage': { scopes: ['chat:write'], readsJson: true, run: (call) => postMessage(writer, call) },
 		'chat.update': { scopes: ['chat:write'], readsJson: true, run: (call) => update(writer, call) },
+		'chat.getPermalink': { scopes: [], readsJson: false, run: (call) => permalink(writer, call) },
 		'reactions.add': {
 			scopes: ['reactions:write'],
 			readsJson: true,
@@ -105,6 +106,15 @@ function update(writer: SlackWriter, { args }: SlackCall): HttpAnswer {
 		text: message.text,
 		message: toApiMessage(message, true),
 	});
+}
+
+function permalink(writer: SlackWriter, { args }: SlackCall): HttpAnswer {
+	const found = findChannel(writer.workspace(), args, 'channel');
+	if ('refusal' in found) return found.refusal;
+	const message = findMessage(writer.workspace(), found.channel.id, textArgument(args, 'message_ts'));
+	if (!message) return refuse('message_not_found');
+	const link = `https://acme.slack.com/archives/${message.channel}/p${message.ts.replace('.', '')}`;
+	return ok({ channel: message.channel, permalink: link });
 }
 
 function addReaction(writer: SlackWriter, { args }: SlackCall): HttpAnswer {

@@ -13,6 +13,7 @@ import { conclude, makeHandoff, type HandoffRecord } from './handoff';
 import { outputsFor } from './outputs';
 import { collectOutputs } from './collectOutputs';
 import { properties } from './properties';
+import { TOOL_DESCRIPTION } from './properties/tool';
 import { readSettings } from './settings';
 import { sayToCustomer } from './sayToCustomer';
 
@@ -30,8 +31,7 @@ export class RouteHandoff implements INodeType {
 		usableAsTool: {
 			replacements: {
 				displayName: 'Transfer to a Human',
-				description:
-					'Hands this conversation to a human colleague. Call it when the customer asks for a person, is upset, or when you cannot help. Then tell the customer exactly the text in "output".',
+				description: TOOL_DESCRIPTION,
 			},
 		},
 		inputs: [NodeConnectionTypes.Main],

@@ -2,25 +2,29 @@ import type { INodeProperties } from 'n8n-workflow';
 
 const definedBelow = { show: { conversationSource: ['defineBelow'] } };
 
+const source: INodeProperties = {
+	displayName: 'Conversation',
+	name: 'conversationSource',
+	type: 'options',
+	noDataExpression: true,
+	options: [
+		{
+			name: 'Automatic',
+			value: 'automatic',
+			description:
+				'Read it from the item: Chat Trigger, AI Agent, memory, Telegram, WhatsApp, Messenger, Twilio, Slack, Intercom, Crisp, Zendesk, Chatwoot or a list of messages',
+		},
+		{ name: 'Define Below', value: 'defineBelow', description: 'Say by expression where each part is' },
+	],
+	default: 'automatic',
+	description: 'Where the conversation comes from',
+};
+
 /** The parameters by which every node is told where the conversation is; read by `readItemConversation`. */
 export const conversationProperties: INodeProperties[] = [
-	{
-		displayName: 'Conversation',
-		name: 'conversationSource',
-		type: 'options',
-		noDataExpression: true,
-		options: [
-			{
-				name: 'Automatic',
-				value: 'automatic',
-				description:
-					'Read it from the item: Chat Trigger, AI Agent, memory, Telegram, WhatsApp, Messenger, Twilio, Slack, Intercom, Crisp, Zendesk, Chatwoot or a list of messages',
-			},
-			{ name: 'Define Below', value: 'defineBelow', description: 'Say by expression where each part is' },
-		],
-		default: 'automatic',
-		description: 'Where the conversation comes from',
-	},
+	{ ...source, displayOptions: { hide: { '@tool': [true] } } },
+	// The item of an agent's tool holds what the model wrote, never the conversation; expressions reach the agent's item.
+	{ ...source, default: 'defineBelow', displayOptions: { show: { '@tool': [true] } } },
 	{
 		displayName: 'Conversation ID',
 		name: 'conversationId',

@@ -1,5 +1,5 @@
 import type { SlackMessage, SlackRendering } from '../../transcript/render/slack';
-import { fieldAt, isRecord, labelAt } from '../../json';
+import { fieldAt, isRecord, labelAt, listAt } from '../../json';
 import {
 	bodyOf,
 	outcomeIsUnknown,
@@ -9,6 +9,7 @@ import {
 	type ServiceReply,
 	type ServiceRequest,
 } from '../exchange';
+import { utf8Length } from '../../transcript/cut';
 import { sayReply } from '../sayReply';
 
 export interface SlackHandoff {
@@ -124,18 +125,15 @@ function* findPosted(
 	handoff: SlackHandoff,
 	thread: Place,
 ): Generator<ServiceRequest, { searched: boolean; ts: string | null }, ServiceReply> {
-	const reply = yield {
-		method: 'GET',
-		path: thread ? '/conversations.replies' : '/conversations.history',
-		query: {
-			channel: handoff.channel,
-			...(thread ? { ts: thread.ts } : {}),
-			limit: 100,
-			include_all_metadata: true,
-		},
-		credential: 'service',
-		repeatable: true,
-	};
+	const channel = yield* channelIdOf(handoff.channel);
+	if (channel === null) return { searched: false, ts: null };
+	const method = thread ? 'conversations.replies' : 'conversations.history';
+	const reply = yield read(method, {
+		channel,
+		...(thread ? { ts: thread.ts } : {}),
+		limit: 100,
+		include_all_metadata: true,
+	});
 	const messages = fieldAt(bodyOf(reply), 'messages');
 	if (errorOf(reply) !== null || !Array.isArray(messages)) return { searched: false, ts: null };
 	const ours = messages.find(
@@ -146,18 +144,33 @@ function* findPosted(
 	return { searched: true, ts: labelAt(ours, 'ts') ?? null };
 }
 
+/** Pages of 1,000 channels that are looked through for a name. */
+const CHANNEL_PAGES = 10;
+
+/** Posting takes a channel's name, reading only its id; null where the name cannot be found. */
+function* channelIdOf(channel: string): Generator<ServiceRequest, string | null, ServiceReply> {
+	if (!channel.startsWith('#')) return channel;
+	let cursor = '';
+	for (let page = 0; page < CHANNEL_PAGES; page += 1) {
+		const types = 'public_channel,private_channel';
+		const reply = yield read('conversations.list', { types, limit: 1000, exclude_archived: true, cursor });
+		const found = listAt(bodyOf(reply), 'channels').find((entry) => `#${labelAt(entry, 'name')}` === channel);
+		if (found) return labelAt(found, 'id') ?? null;
+		cursor = labelAt(bodyOf(reply), 'response_metadata', 'next_cursor') ?? '';
+		if (cursor === '') return null;
+	}
+	return null;
+}
+
 /** Slack's three-step upload; returns the problem in words, or null when the file stands in the thread. */
 function* upload(
 	file: NonNullable<SlackRendering['file']>,
 	parent: { channel: string; ts: string },
 ): Generator<ServiceRequest, string | null, ServiceReply> {
-	const target = yield {
-		method: 'GET',
-		path: '/files.getUploadURLExternal',
-		query: { filename: file.name, length: Buffer.byteLength(file.content, 'utf8') },
-		credential: 'service',
-		repeatable: true,
-	};
+	const target = yield read('files.getUploadURLExternal', {
+		filename: file.name,
+		length: utf8Length(file.content),
+	});
 	const address = labelAt(bodyOf(target), 'upload_url');
 	const fileId = labelAt(bodyOf(target), 'file_id');
 	if (address === undefined || fileId === undefined) return explain(target);
@@ -182,14 +195,13 @@ function* permalink(parent: {
 	channel: string;
 	ts: string;
 }): Generator<ServiceRequest, string | null, ServiceReply> {
-	const reply = yield {
-		method: 'GET',
-		path: '/chat.getPermalink',
-		query: { channel: parent.channel, message_ts: parent.ts },
-		credential: 'service',
-		repeatable: true,
-	};
+	const reply = yield read('chat.getPermalink', { channel: parent.channel, message_ts: parent.ts });
 	return labelAt(bodyOf(reply), 'permalink') ?? null;
+}
+
+/** Slack's reading methods take no JSON body. */
+function read(method: string, query: ServiceRequest['query']): ServiceRequest {
+	return { method: 'GET', path: `/${method}`, query, credential: 'service', repeatable: true };
 }
 
 function apiCall(

@@ -5,8 +5,10 @@ import { destinationProperties } from './destinations';
 import { optionProperties } from './options';
 import { replyProperties } from './reply';
 import { routingProperties } from './routing';
+import { toolProperties } from './tool';
 
 export const properties: INodeProperties[] = [
+	...toolProperties,
 	...destinationProperties,
 	...routingProperties,
 	...replyProperties,

@@ -27,6 +27,7 @@ describe('whether a request is sent again', () => {
 		['silence after a request that may be repeated', true, silence(), true],
 		['silence after a write', false, silence(), false],
 		['a write that never left', false, unreachable(), true],
+		['a host that does not exist', true, unreachable('ENOTFOUND'), false],
 		['400', true, json('', 400), false],
 		['401', true, json('', 401), false],
 		['422', true, json('', 422), false],

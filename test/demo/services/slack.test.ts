@@ -62,6 +62,12 @@ const richText = (text: string) => ({
 });
 
 describe('Slack, driven by the official client', () => {
+	it('links to a message that stands', async () => {
+		const { ts = '', channel = '' } = await client().chat.postMessage({ channel: '#support', text: 'Hello' });
+		const { permalink } = await client().chat.getPermalink({ channel, message_ts: ts });
+		expect(permalink).toContain(ts.replace('.', ''));
+	});
+
 	it('says who the bot is', async () => {
 		const answer = await client().auth.test();
 		expect(answer).toMatchObject({ ok: true, team_id: 'T01', user_id: 'U0BOT', bot_id: 'B0BOT' });
