@@ -80,8 +80,13 @@ export class HandoffCrispApi implements ICredentialType {
 		},
 	};
 
+	/** Redirects are off, as in deliveries: they would carry the credential to another host. */
 	test: ICredentialTestRequest = {
-		request: { baseURL: '={{$credentials.baseUrl}}', url: '=/website/{{$credentials.websiteId}}' },
+		request: {
+			baseURL: '={{$credentials.baseUrl}}',
+			url: '=/website/{{$credentials.websiteId}}',
+			disableFollowRedirect: true,
+		},
 		rules: [
 			{
 				type: 'responseSuccessBody',

@@ -50,9 +50,17 @@ export class HandoffSlackApi implements ICredentialType {
 		properties: { headers: { Authorization: '=Bearer {{$credentials.botToken}}' } },
 	};
 
-	/** Slack says a bad token in the body of a 200, and a page that is not Slack has no `ok` at all. */
+	/**
+	 * Slack says a bad token in the body of a 200, and a page that is not Slack has no `ok` at all. Redirects are off,
+	 * as in deliveries: they would carry the token to another host.
+	 */
 	test: ICredentialTestRequest = {
-		request: { baseURL: '={{$credentials.baseUrl}}', url: '/auth.test', method: 'POST' },
+		request: {
+			baseURL: '={{$credentials.baseUrl}}',
+			url: '/auth.test',
+			method: 'POST',
+			disableFollowRedirect: true,
+		},
 		rules: [
 			{
 				type: 'responseSuccessBody',

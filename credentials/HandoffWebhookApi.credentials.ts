@@ -59,11 +59,27 @@ export class HandoffWebhookApi implements ICredentialType {
 		};
 	}
 
+	/** Redirects are off, as in deliveries. */
 	test: ICredentialTestRequest = {
 		request: {
 			method: 'POST',
 			url: '={{$credentials.url}}',
 			body: { type: 'handoff.test', data: {} },
+			disableFollowRedirect: true,
 		},
+		rules: [
+			{
+				type: 'responseCode',
+				properties: { value: 401, message: 'The receiver does not accept the signature. Check the secret.' },
+			},
+			{
+				type: 'responseCode',
+				properties: { value: 403, message: 'The receiver does not accept the signature. Check the secret.' },
+			},
+			{
+				type: 'responseCode',
+				properties: { value: 404, message: 'Nothing takes webhooks at this URL.' },
+			},
+		],
 	};
 }

@@ -1,12 +1,25 @@
-import type {
-	IAuthenticateGeneric,
-	ICredentialDataDecryptedObject,
-	ICredentialType,
-	Icon,
-	IHttpRequestHelper,
-	INodeProperties,
+import {
+	UserError,
+	type IAuthenticateGeneric,
+	type ICredentialDataDecryptedObject,
+	type ICredentialType,
+	type Icon,
+	type IHttpRequestHelper,
+	type INodeProperties,
 } from 'n8n-workflow';
 import { accountUrl, zendeskTest } from './zendesk';
+
+/** Tickets are looked up, so that none is made twice, and written. Zendesk has each right broad and narrow. */
+const NEEDED_SCOPES = { read: 'tickets:read', write: 'tickets:write' } as const;
+
+/** What a granted scope lacks of what deliveries need. Zendesk leaves a misspelt scope out of the grant. */
+function lackingScopes(granted: unknown): string[] {
+	if (typeof granted !== 'string') return [];
+	const scopes = granted.split(' ');
+	return Object.entries(NEEDED_SCOPES)
+		.filter(([broad, narrow]) => !scopes.includes(broad) && !scopes.includes(narrow))
+		.map(([broad]) => broad);
+}
 
 /**
  * A confidential OAuth client with the client credentials grant: no browser, no user who must stay, and a test that
@@ -61,7 +74,7 @@ export class HandoffZendeskOAuth2Api implements ICredentialType {
 	];
 
 	async preAuthentication(this: IHttpRequestHelper, credentials: ICredentialDataDecryptedObject) {
-		const { access_token: accessToken } = await this.helpers.httpRequest({
+		const { access_token: accessToken, scope } = await this.helpers.httpRequest({
 			method: 'POST',
 			url: `${String(credentials.accountUrl).trim().replace(/\/+$/, '')}/oauth/tokens`,
 			body: {
@@ -74,6 +87,12 @@ export class HandoffZendeskOAuth2Api implements ICredentialType {
 			disableFollowRedirect: true,
 			timeout: 15_000,
 		});
+		const lacking = lackingScopes(scope);
+		if (lacking.length > 0) {
+			throw new UserError(
+				`Zendesk granted ${scope || 'no scope'}, which lacks ${lacking.join(' and ')}. Check the scopes of the credential.`,
+			);
+		}
 		return { accessToken };
 	}
 

@@ -12,11 +12,15 @@ export const accountUrl: INodeProperties = {
 	description: 'The address of your Zendesk account, without anything behind .com',
 };
 
-/** Not users/me: that answers 200 as "Anonymous user" to a bad credential. */
+/**
+ * Not users/me: that answers 200 as "Anonymous user" to a bad credential. Redirects are off, as in deliveries: they
+ * would carry the credential to another host.
+ */
 export const zendeskTest: ICredentialTestRequest = {
 	request: {
 		baseURL: '={{$credentials.accountUrl.trim().replace(/\\/+$/, "")}}',
 		url: '/api/v2/tickets/count.json',
+		disableFollowRedirect: true,
 	},
 	rules: [
 		{

@@ -9,5 +9,5 @@ export const ACCOUNTS = {
 	zendesk: { clientId: 'n8n_handoff', clientSecret: 'demo-client-secret' },
 	crisp: { tier: 'website', identifier: 'demo-identifier', apiKey: 'demo-key', websiteId: DEMO_WEBSITE.id },
 	mail: { user: 'bot@example.com', password: 'demo-password' },
-	webhook: { secret: `whsec_${Buffer.from('known to the demo alone').toString('base64')}` },
+	webhook: { secret: `whsec_${Buffer.from('known to nobody but the demo').toString('base64')}` },
 } as const;

@@ -53,11 +53,11 @@ async function runDemo({ check, fresh }: { check: boolean; fresh: boolean }): Pr
 	});
 	progress.line(`\nThe ${deliveries.length} deliveries:\n\n${describeDeliveries(deliveries)}`);
 
-	if (check) {
-		const findings = checkDeliveries(played, deliveries);
-		progress.line(describeFindings(findings));
-		return findings.every(({ ok }) => ok);
-	}
+	const findings = checkDeliveries(played, deliveries);
+	const passed = findings.every(({ ok }) => ok);
+	if (check || !passed) progress.line(describeFindings(findings));
+	if (check) return passed;
+
 	progress.line(describeAddresses(demo.urls));
 	await demo.ended;
 	if (!cleanup.begun) throw new DemoError(`n8n has ended. ${whatItSaid(demo.logFile)}`);

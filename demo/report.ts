@@ -35,12 +35,10 @@ export function describeFindings(findings: readonly Finding[]): string {
 	const failed = findings.filter(({ ok }) => !ok).length;
 	const lines = findings.map(({ what, ok, detail }) => `  ${ok ? '✓' : '✗'} ${what}: ${detail}`);
 	const outcome =
-		failed === 0 ? `All ${findings.length} checks passed.` : `${failed} of ${findings.length} checks failed.`;
-	return [...lines, '', outcome].join('\n');
-}
-
-function shortened(line: string): string {
-	return line.length > EXCERPT_WIDTH ? `${line.slice(0, EXCERPT_WIDTH - 1)}…` : line;
+		failed === 0
+			? `All ${findings.length} checks passed.`
+			: `${failed} of ${findings.length} checks failed. "npm run demo" and Executions in the editor show why.`;
+	return [...lines, '', outcome, ''].join('\n');
 }
 
 /** Where to look and write, with the login. */
@@ -55,4 +53,8 @@ export function describeAddresses({ desk, editor, chat }: RunningDemo['urls']): 
 		'',
 		'Ctrl-C ends all of it.',
 	].join('\n');
+}
+
+function shortened(line: string): string {
+	return line.length > EXCERPT_WIDTH ? `${line.slice(0, EXCERPT_WIDTH - 1)}…` : line;
 }

@@ -92,7 +92,9 @@ function firstValid(details: JsonRecord, label: Label): string | undefined {
 function validLabel(label: Label, value: unknown): string | undefined {
 	if (label === 'name' && typeof value !== 'string') return undefined;
 	const text = labelOf(value);
-	return label === 'email' && text !== undefined && !isEmail(text) ? undefined : text;
+	if (label === 'email' && text !== undefined && !isEmail(text)) return undefined;
+	// Services take a name as it is, and a second line of one could pass for something else there.
+	return label === 'name' ? text?.replace(/\s+/g, ' ') : text;
 }
 
 function isEmail(text: string): boolean {

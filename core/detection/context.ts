@@ -10,8 +10,8 @@ import { type Token, tokensOf } from './view/tokens';
 
 /** How many messages of the stretch the trend and repeated failures look back over. */
 export const LOOK_BACK = 24;
-/** How many languages are tried where the text does not say which one it is. */
-const TRIED_LANGUAGES = 4;
+/** How many other languages that are nearly as likely are tried beside the one the text is in. */
+const ALSO_TRIED = 2;
 
 /** The prepared view of a conversation, made once and shared by all rules. */
 export interface Context {
@@ -25,7 +25,7 @@ export interface Context {
 	/** The bot's last message before the turn, and its last of all (an answer to the turn counts). */
 	botBefore: MessageView | null;
 	botLast: MessageView | null;
-	/** The last `LOOK_BACK` messages of the stretch up to the newest turn; read only when a rule asks. */
+	/** The last `LOOK_BACK` messages of the stretch, up to the bot's answer to the turn; read only when a rule asks. */
 	recent: () => readonly MessageView[];
 	/** The customer's mood, worked out once. */
 	mood: () => Mood;
@@ -74,12 +74,14 @@ const languageOfTurn = (
 	};
 };
 
-/** The language, English (mixed into every other), and where the language is unknown the likeliest few. */
+/** The language, what else it may be, and English, which is mixed into every other. */
 const lexiconsToTry = (language: string | null, candidates: readonly string[]): CompiledLexicon[] => {
-	const languages = language
-		? [language, 'en']
-		: [...(candidates.length > 0 ? candidates.slice(0, TRIED_LANGUAGES) : KNOWN_LANGUAGES), 'en'];
-	return [...new Set(languages)].flatMap((each) => lexiconOf(each) ?? []);
+	const likely = language
+		? [language, ...candidates.slice(0, ALSO_TRIED + 1)]
+		: candidates.length > 0
+			? candidates
+			: KNOWN_LANGUAGES;
+	return [...new Set([...likely, 'en'])].flatMap((each) => lexiconOf(each) ?? []);
 };
 
 /** Prepares a conversation for the rules. The cost grows with the newest turn, not with the conversation. */
@@ -91,7 +93,7 @@ export const prepare = (conversation: Conversation, settings: DetectionSettings)
 	const lexicons = lexiconsToTry(language, candidates);
 	const viewOf = memoised((index) => {
 		const message = messages[index];
-		return message ? viewMessage(message, index, tokensAt(index), lexicons, language) : null;
+		return message ? viewMessage(message, index, tokensAt(index), lexicons, language ?? 'en') : null;
 	});
 	const viewsOf = (indexes: readonly number[]) => indexes.flatMap((index) => viewOf(index) ?? []);
 	let mood: Mood | null = null;
@@ -104,7 +106,7 @@ export const prepare = (conversation: Conversation, settings: DetectionSettings)
 		botBefore: viewOf(stretch.botBefore),
 		botLast: viewOf(stretch.botLast),
 		recent: () => {
-			const last = stretch.turn.at(-1) ?? -1;
+			const last = Math.max(stretch.turn.at(-1) ?? -1, stretch.botLast);
 			const first = Math.max(stretch.start, last - LOOK_BACK + 1);
 			return viewsOf(indexesBetween(first, last + 1));
 		},

@@ -1,10 +1,12 @@
 import type { Conversation } from '../conversation/conversation';
 import { type Context, prepare } from './context';
 import { decide, priorityOf } from './decide';
-import type { Escalation, FailedCheck, Reason, Signal } from './escalation';
+import type { Escalation, FailedCheck, Reason } from './escalation';
+import { lexiconOf } from './lexicons';
 import { RULES } from './rules';
-import { offerState } from './rules/botOffer';
+import { type OfferState, offerState } from './rules/botOffer';
 import type { Rule } from './rules/rule';
+import { CALM } from './sentiment/mood';
 import type { DetectionSettings } from './settings';
 
 const whyOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
@@ -19,30 +21,30 @@ const NOTHING: Omit<Escalation, 'failed'> = {
 	sentiment: { last: 0, trend: 0 },
 };
 
-/** Runs the rules one by one; one that throws is named in `failed` and hides no other. */
-const runRules = (
-	context: Context,
-	rules: Readonly<Record<Reason, Rule>>,
-): { signals: Signal[]; failed: FailedCheck[] } => {
-	const signals: Signal[] = [];
-	const failed: FailedCheck[] = [];
-	for (const reason of new Set(context.settings.reasons)) {
-		try {
-			signals.push(...rules[reason](context));
-		} catch (error) {
-			failed.push({ check: reason, why: whyOf(error) });
-		}
+/** Runs one check. If it throws, that is noted under its name and the answer is what is said instead. */
+const attempt = <T>(check: FailedCheck['check'], failed: FailedCheck[], run: () => T, instead: T): T => {
+	try {
+		return run();
+	} catch (error) {
+		if (!failed.some((each) => each.check === check)) failed.push({ check, why: whyOf(error) });
+		return instead;
 	}
-	return { signals: signals.sort((one, other) => other.score - one.score), failed };
 };
 
-/** Every language is worth a word only where the customer wrote words. */
+const HAS_LETTERS = /\p{L}/u;
+
+/** Says where the language stood in the way. A message without words (emoji, a number) needs none. */
 const failedLanguage = ({ language, turn }: Context): FailedCheck[] => {
-	const wroteWords = turn.some((view) => view.tokens.some((token) => /\p{L}/u.test(token.text)));
-	if (language !== null || !wroteWords) return [];
-	return [
-		{ check: 'language', why: 'The language of the message is not known; only clear words were counted.' },
-	];
+	if (!turn.some((view) => view.tokens.some((token) => HAS_LETTERS.test(token.text)))) return [];
+	const failed = (why: string): FailedCheck[] => [{ check: 'language', why }];
+	if (language === null)
+		return failed('The language of the message is not known; only clear words were counted.');
+	const lexicon = lexiconOf(language);
+	if (!lexicon)
+		return failed(`The language "${language}" is not understood; only English words were counted.`);
+	return lexicon.isFull
+		? []
+		: failed(`In the language "${language}" only requests for a human are understood.`);
 };
 
 /**
@@ -58,21 +60,24 @@ export const detectEscalation = (
 	settings: DetectionSettings,
 	rules: Readonly<Record<Reason, Rule>> = RULES,
 ): Escalation => {
-	try {
-		const context = prepare(conversation, settings);
-		const { signals, failed } = runRules(context, rules);
-		const { frustration, sentiment } = context.mood();
-		return {
-			decision: decide(signals, settings, offerState(context)),
-			score: signals[0]?.score ?? 0,
-			priority: priorityOf(signals, settings),
-			language: context.language,
-			frustration,
-			signals,
-			sentiment,
-			failed: [...failed, ...failedLanguage(context)],
-		};
-	} catch (error) {
-		return { ...NOTHING, failed: [{ check: 'conversation', why: whyOf(error) }] };
-	}
+	const failed: FailedCheck[] = [];
+	const context = attempt('conversation', failed, () => prepare(conversation, settings), null);
+	if (!context) return { ...NOTHING, failed };
+
+	const signals = [...new Set(settings.reasons)]
+		.flatMap((reason) => attempt(reason, failed, () => rules[reason](context), []))
+		.sort((one, other) => other.score - one.score);
+	const { frustration, sentiment } = attempt('frustration', failed, context.mood, CALM);
+	const offer = attempt<OfferState>('humanRequest', failed, () => offerState(context), 'none');
+	failed.push(...failedLanguage(context));
+	return {
+		decision: decide(signals, settings, offer),
+		score: signals[0]?.score ?? 0,
+		priority: priorityOf(signals, settings),
+		language: context.language,
+		frustration,
+		signals,
+		sentiment,
+		failed,
+	};
 };

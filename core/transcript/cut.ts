@@ -47,9 +47,10 @@ export function cutText(text: string, max: number, measure: Measure = 'chars'): 
 	return whole ? text : `${headOf(text, max - sizeOf(ELLIPSIS, measure), measure).trimEnd()}${ELLIPSIS}`;
 }
 
-/** The longest good beginning of `text` within `max`: the first piece of `splitText`, or '' where `max` is none. */
+/** The longest good beginning of `text` within `max`: the first piece of `splitText`, or '' where nothing fits. */
 export function headOf(text: string, max: number, measure: Measure = 'chars'): string {
-	return max < 1 ? '' : text.slice(0, endOfPiece(text, 0, max, measure));
+	const head = max < 1 ? '' : text.slice(0, endOfPiece(text, 0, max, measure));
+	return sizeOf(head, measure) <= max ? head : '';
 }
 
 /**

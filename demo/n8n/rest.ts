@@ -1,5 +1,10 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import axios, { type AxiosResponse } from 'axios';
 import { DemoError } from '../demoError';
+
+/** Publishing takes well below a second. */
+const LIVE_WITHIN_MS = 20_000;
+const POLL_MS = 100;
 
 /** Who the demo's n8n belongs to; the login that the demo prints. */
 export const OWNER = {
@@ -101,6 +106,21 @@ export function connectRest(url: string, cookie = ''): N8nRest {
 				: await read(http.patch(`/workflows/${id}`, content), doing);
 		const activation = http.post(`/workflows/${id}/activate`, { versionId: saved.versionId });
 		await read(activation, `publishing the workflow "${workflow.name}"`);
+		await untilLive(workflow);
+	};
+
+	/** n8n publishes behind the answer; until it is done, calls still run the version before. */
+	const untilLive = async ({ id, name }: WorkflowToSave) => {
+		const deadline = performance.now() + LIVE_WITHIN_MS;
+		for (;;) {
+			const { status } = await read(http.get(`/workflows/${id}/publication-status`), `publishing "${name}"`);
+			// A workflow that is only called by others has no trigger to bring up, and stays not_published.
+			if (status === 'published' || status === 'not_published') return;
+			if (status !== 'in_progress' || performance.now() > deadline) {
+				throw new DemoError(`n8n could not publish the workflow "${name}" (${textOf(status)}).`);
+			}
+			await sleep(POLL_MS);
+		}
 	};
 
 	const call: N8nRest['call'] = (method, path, body) =>

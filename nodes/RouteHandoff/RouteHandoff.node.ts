@@ -12,6 +12,7 @@ import { deliverPlan } from './deliverPlan';
 import { conclude, makeHandoff, type HandoffRecord } from './handoff';
 import { outputsFor } from './outputs';
 import { collectOutputs } from './collectOutputs';
+import { credentials } from './credentials';
 import { properties } from './properties';
 import { TOOL_DESCRIPTION } from './properties/tool';
 import { readSettings } from './settings';
@@ -36,30 +37,7 @@ export class RouteHandoff implements INodeType {
 		},
 		inputs: [NodeConnectionTypes.Main],
 		outputs: `={{(${outputsFor})($parameter)}}`,
-		credentials: [
-			{ name: 'handoffSlackApi', required: true, displayOptions: { show: { destinations: ['slack'] } } },
-			{
-				name: 'handoffZendeskOAuth2Api',
-				required: true,
-				displayOptions: {
-					show: { destinations: ['zendesk'], zendeskAuthentication: ['handoffZendeskOAuth2Api'] },
-				},
-			},
-			{
-				name: 'handoffZendeskSignInOAuth2Api',
-				required: true,
-				displayOptions: {
-					show: { destinations: ['zendesk'], zendeskAuthentication: ['handoffZendeskSignInOAuth2Api'] },
-				},
-			},
-			{
-				name: 'handoffZendeskApi',
-				required: true,
-				displayOptions: { show: { destinations: ['zendesk'], zendeskAuthentication: ['handoffZendeskApi'] } },
-			},
-			{ name: 'handoffCrispApi', required: true, displayOptions: { show: { destinations: ['crisp'] } } },
-			{ name: 'handoffWebhookApi', required: true, displayOptions: { show: { destinations: ['webhook'] } } },
-		],
+		credentials,
 		properties,
 	};
 

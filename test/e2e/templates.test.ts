@@ -7,6 +7,7 @@ import { FAKE_ANSWER, startFakeOpenAi, type FakeOpenAi, type ModelRequest } from
 import { openBench, type Bench, type Import } from './support/bench';
 import { chunksOf, postWebhook, sendChat, shownBy } from './support/chat';
 import { chatOverSocket } from './support/chatSocket';
+import { expectInOrder } from './support/reading';
 
 const TEXTS = CUSTOMER_TEXTS.en;
 const HUMAN_PLEASE = 'I would like to talk to a human, please.';
@@ -93,16 +94,6 @@ const deliveries = () =>
 	});
 const services = () => deliveries().map(({ service }) => service);
 
-/** Checks that all of these stand in a text, one after the other. */
-function expectInOrder(text: string, parts: readonly string[]): void {
-	let from = 0;
-	for (const part of parts) {
-		const at = text.indexOf(part, from);
-		if (at === -1) throw new Error(`"${part}" is not in its place in:\n${text}`);
-		from = at + part.length;
-	}
-}
-
 it('covers every file of templates/', () => {
 	const files = readdirSync(join(__dirname, '..', '..', 'templates'));
 	expect(IMPORTS.map(({ template }) => template).sort()).toEqual(files.sort());
@@ -176,7 +167,8 @@ describe('an AI Agent with the handoff tool', () => {
 	const askForHuman = async (sessionId: string) => {
 		model.answerWith((request) => {
 			const result = toolResult(request);
-			if (typeof result !== 'string') return { tool: request.tools[0]?.function.name ?? '', arguments: { note } };
+			if (typeof result !== 'string')
+				return { tool: request.tools[0]?.function.name ?? '', arguments: { note } };
 			return { text: JSON.parse(result)[0].output };
 		});
 		return await sendChat('e2e-tool', { sessionId, chatInput: 'My lamp arrived broken, get me a person.' });
@@ -206,6 +198,28 @@ describe('an AI Agent with the handoff tool', () => {
 		const answer = await askForHuman(newSession());
 		expect(JSON.parse(answer.text).output).toBe(TEXTS?.failed);
 		expect(services()).toEqual([]);
+	});
+});
+
+describe('the tool as it is dropped beside an Agent', () => {
+	it('needs nothing but the credential and the channel', async () => {
+		await bench.importTemplate({
+			id: 'e2eDropped000001',
+			template: 'ai-agent-handoff-tool.json',
+			setUp: { ...chatTrigger('e2e-dropped'), ...chatModel, 'Transfer to a Human': toSlack },
+			edit: ({ nodes }) => {
+				for (const node of nodes) if (node.name === 'Transfer to a Human') node.parameters = {};
+			},
+		});
+		model.answerWith(({ messages, tools }) =>
+			messages.some(({ role }) => role === 'tool')
+				? { text: 'Done.' }
+				: { tool: tools[0]?.function.name ?? '', arguments: {} },
+		);
+		await sendChat('e2e-dropped', { sessionId: newSession(), chatInput: HUMAN_PLEASE });
+		expect(model.requests[0]?.tools[0]?.function.description).toMatch(/call it when the customer asks/i);
+		expect(services()).toEqual(['Slack']);
+		expect(deliveries()[0]?.text).toContain(HUMAN_PLEASE);
 	});
 });
 

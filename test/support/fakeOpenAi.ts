@@ -93,7 +93,9 @@ function messageOf(reply: ModelReply): AssistantMessage {
 	};
 }
 
-function completion(choice: { message: AssistantMessage } | { delta: object; finish_reason?: string | null }) {
+function completion(
+	choice: { message: AssistantMessage } | { delta: object; finish_reason?: string | null },
+) {
 	const isWhole = 'message' in choice;
 	const finish = isWhole ? finishOf(choice.message) : (choice.finish_reason ?? null);
 	return {

@@ -1,11 +1,12 @@
 import type { Token } from '../view/tokens';
+import { LATIN_LANGUAGES, rankBySpelling } from './trigrams';
 import { functionWordTable, TELLING_ENDINGS, TELLING_LETTERS } from './functionWords';
 
 /** What is known of the language of a text. */
 export interface LanguageGuess {
 	/** ISO 639-1, or null where the text does not say. */
 	language: string | null;
-	/** Every language that the text may be in, the likeliest first. */
+	/** Every language that is nearly as likely, the likeliest first; where none stands out, all that may be. */
 	candidates: readonly string[];
 }
 
@@ -34,12 +35,25 @@ const isVietnamese = (code: number): boolean => code >= 0x1ea0 && code <= 0x1ef9
 const LOOK_AT = 600;
 const LOOK_AT_WORDS = 60;
 
-/** How much a letter, an ending and the lead over the next language count against one function word. */
+/**
+ * What a piece of evidence counts against one word that a single language has: a word that many share (the part
+ * that does not shrink with their number), a letter, an ending; and what the best language must have over the next.
+ */
+const SHARED_WORD_WEIGHT = 0.3;
 const LETTER_WEIGHT = 0.8;
 const VIETNAMESE_WEIGHT = 1.5;
 const ENDING_WEIGHT = 0.3;
 const LEAST_SCORE = 0.6;
 const LEAST_LEAD = 0.2;
+/** A language with this share of the best score may be the right one all the same. */
+const NEARLY_AS_LIKELY = 0.6;
+
+const CYRILLIC = /[\u0400-\u04ff]/;
+const CYRILLIC_WORD = /[\u0400-\u04ff]{5}/;
+const UKRAINIAN_LETTER = /[іїєґ]/i;
+/** Hardly a line of Ukrainian is without one of its own letters. */
+const NO_UKRAINIAN_LETTER_WEIGHT = 0.7;
+const CYRILLIC_LANGUAGES: readonly string[] = ['ru', 'uk'];
 
 /** The language of a script that says it alone, or null. Kana anywhere make Chinese signs Japanese. */
 const languageOfScript = (text: string): string | null => {
@@ -60,6 +74,23 @@ const languageOfScript = (text: string): string | null => {
 	return most[0];
 };
 
+/** How much likelier (natural logarithm) the best spelling must be, and how near another one to be tried too. */
+const SPELLING_LEAD = 3;
+const SPELLING_NEAR = 6;
+/** One word alone (a name, a product) says too little by its spelling. */
+const SPELLING_WORDS = 2;
+
+const bySpelling = (tokens: readonly Token[]): LanguageGuess => {
+	const ranking = rankBySpelling(tokens);
+	const [best, next] = ranking;
+	if (!best || !next) return { language: null, candidates: LATIN_LANGUAGES };
+	const near = ranking.filter(([, likelihood]) => best[1] - likelihood <= SPELLING_NEAR);
+	return {
+		language: tokens.length >= SPELLING_WORDS && best[1] - next[1] >= SPELLING_LEAD ? best[0] : null,
+		candidates: near.map(([language]) => language),
+	};
+};
+
 /**
  * The language of one chat message, from script, function words, letters and endings.
  * Made for one line: where two languages are as likely it says null and names both.
@@ -76,7 +107,7 @@ export const detectLanguage = (tokens: readonly Token[], text: string): Language
 		const languages = table.get(word);
 		if (languages)
 			for (const language of languages)
-				add(language, 1 / languages.length + (languages.length > 1 ? 0.15 : 0));
+				add(language, SHARED_WORD_WEIGHT + (1 - SHARED_WORD_WEIGHT) / languages.length);
 		else if (word.length >= 5)
 			for (const [ending, language] of TELLING_ENDINGS)
 				if (word.endsWith(ending)) add(language, ENDING_WEIGHT);
@@ -88,10 +119,14 @@ export const detectLanguage = (tokens: readonly Token[], text: string): Language
 		for (const language of TELLING_LETTERS[letter] ?? []) add(language, LETTER_WEIGHT);
 	}
 
+	if (CYRILLIC_WORD.test(text) && !UKRAINIAN_LETTER.test(text)) add('ru', NO_UKRAINIAN_LETTER_WEIGHT);
+
 	const ranking = [...scores].sort((one, other) => other[1] - one[1]);
-	const candidates = ranking.map(([language]) => language);
 	const best = ranking[0]?.[1] ?? 0;
 	const next = ranking[1]?.[1] ?? 0;
 	const isClear = best >= LEAST_SCORE && best - next >= LEAST_LEAD * Math.max(1, next);
-	return { language: isClear ? (candidates[0] ?? null) : null, candidates };
+	if (!isClear)
+		return CYRILLIC.test(text) ? { language: null, candidates: CYRILLIC_LANGUAGES } : bySpelling(tokens);
+	const near = ranking.filter(([, score]) => score >= best * NEARLY_AS_LIKELY);
+	return { language: near[0]?.[0] ?? null, candidates: near.map(([language]) => language) };
 };

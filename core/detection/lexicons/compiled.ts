@@ -50,6 +50,8 @@ const accented = (token: Token): string => token.accented;
 /** A lexicon made ready for search. */
 export class CompiledLexicon {
 	readonly language: string;
+	/** Whether it knows more than requests for a human. */
+	readonly isFull: boolean;
 	private readonly terms = new TermTree();
 	/** Terms in which accents make the word; null where they never do. */
 	private readonly accentedTerms: TermTree | null;
@@ -57,6 +59,7 @@ export class CompiledLexicon {
 
 	constructor({ language, request, reasons, mood, accentsMatter = false }: Lexicon) {
 		this.language = language;
+		this.isFull = reasons !== undefined;
 		this.accentedTerms = accentsMatter ? new TermTree() : null;
 		const { rightAsWritten, ...requestTerms } = request;
 		const right = new Set<string>(functionWordTable().keys());

@@ -23,14 +23,17 @@ export interface Combination {
 /** A negation counts when at most this many words stand between it and what it negates. */
 const NEGATION_REACH = 2;
 
+/** Whether a negation stands before the hit ("I don't want an agent") or holds it ("gerek yok"). */
 export const isNegated = (view: MessageView, hits: Hits, hit: Hit): boolean =>
-	hitsOf(hits, 'not').some(
-		(negation) =>
-			negation.to <= hit.from &&
+	hitsOf(hits, 'not').some((negation) => {
+		if (negation.from <= hit.from && hit.to <= negation.to) return true;
+		return (
+			negation.from < hit.from &&
 			hit.from - negation.to <= NEGATION_REACH &&
 			view.tokens[negation.from]?.clause === view.tokens[hit.from]?.clause &&
-			!hitsOf(hits, 'subject').some((subject) => subject.from >= negation.to && subject.to <= hit.from),
-	);
+			!hitsOf(hits, 'subject').some((subject) => subject.from >= negation.to && subject.to <= hit.from)
+		);
+	});
 
 const isQuoted = (view: MessageView, hit: Hit): boolean =>
 	(view.tokens[hit.from]?.quoted ?? false) && view.tokens.some((token) => !token.quoted);

@@ -76,7 +76,7 @@ const SOFTENERS: ReadonlyArray<readonly [concept: Concept, factor: number]> = [
 	['aboutBot', 0.3],
 	['policy', 0.5],
 	['if', 0.5],
-	['past', 0.55],
+	['past', 0.5],
 ];
 const NEGATED = 0.15;
 const QUOTED = 0.4;

@@ -20,7 +20,10 @@ const COMBINATIONS: readonly Combination[] = [
 		unless: ['found'],
 	},
 	{
-		concepts: [['account', 'belonging'], 'hacked'],
+		concepts: [
+			['account', 'belonging'],
+			['hacked', 'stolen'],
+		],
 		within: 7,
 		score: 0.95,
 		why: 'The customer says that an account was broken into.',

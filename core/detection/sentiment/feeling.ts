@@ -6,6 +6,7 @@ import {
 	ABOUT_US,
 	ABOUT_US_REACH,
 	ANGER,
+	COUNTED_PER_CONCEPT,
 	INTENSIFIER_FACTOR,
 	MODIFIER_REACH,
 	NEGATION_FACTOR,
@@ -54,7 +55,7 @@ const valenceOf = (view: MessageView, { hits }: Reading): number => {
 	let sum = 0;
 	const counted: Hit[] = [];
 	for (const [concept, valence] of VALENCES) {
-		for (const hit of hitsOf(hits, concept)) {
+		for (const hit of hitsOf(hits, concept).slice(0, COUNTED_PER_CONCEPT)) {
 			if (isCovered(hit, counted)) continue;
 			counted.push(hit);
 			const turned = isModifiedBy(view, hits, 'not', hit) ? valence * NEGATION_FACTOR : valence;
@@ -70,7 +71,7 @@ const angerOf = (view: MessageView, { hits }: Reading): { anger: number; angries
 	let most = 0;
 	const counted: Hit[] = [];
 	for (const [concept, weight] of ANGERS) {
-		for (const hit of hitsOf(hits, concept)) {
+		for (const hit of hitsOf(hits, concept).slice(0, COUNTED_PER_CONCEPT)) {
 			if (isCovered(hit, counted) || (concept !== 'fedUp' && isModifiedBy(view, hits, 'not', hit))) continue;
 			counted.push(hit);
 			const strong = isModifiedBy(view, hits, 'very', hit) ? weight * INTENSIFIER_FACTOR : weight;

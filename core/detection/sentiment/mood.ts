@@ -1,7 +1,9 @@
 import type { Context } from '../context';
-import type { Hit } from '../lexicons/compiled';
+import { type Hit, hitsOf } from '../lexicons/compiled';
+import { failuresIn } from '../rules/failures';
 import type { MessageView } from '../view/messageView';
 import { feelingOf } from './feeling';
+import { ALL_FAILURES, CORRECTION, PER_FAILURE } from './weights';
 
 /** The customer's mood now and how it got there. */
 export interface Mood {
@@ -13,10 +15,16 @@ export interface Mood {
 	seenIn: { view: MessageView; hit: Hit | null } | null;
 }
 
+export const CALM: Mood = { frustration: 0, sentiment: { last: 0, trend: 0 }, seenIn: null };
+
 /** Anger shown before weighs this much of what room is left: it does not vanish with one calm line. */
 const CARRIED_OVER = 0.35;
 /** Earlier anger alone is no anger now: a turn calmer than this adds nothing to itself. */
 const STIRRED = 0.08;
+
+/** "No, I said two tickets": the first word of an answer to the bot is a no. */
+const correctsBot = ({ turn, botBefore }: Context): boolean =>
+	botBefore !== null && (turn[0]?.readings ?? []).some(({ hits }) => hitsOf(hits, 'no')[0]?.from === 0);
 
 /** Follows the mood over the recent messages of the stretch. */
 export const moodOf = (context: Context): Mood => {
@@ -25,7 +33,7 @@ export const moodOf = (context: Context): Mood => {
 		(most, each) => (most && most.feeling.anger >= each.feeling.anger ? most : each),
 		null,
 	);
-	if (!angriest) return { frustration: 0, sentiment: { last: 0, trend: 0 }, seenIn: null };
+	if (!angriest) return CALM;
 
 	const firstOfTurn = context.turn[0]?.index ?? 0;
 	const before = context
@@ -37,7 +45,10 @@ export const moodOf = (context: Context): Mood => {
 
 	const { anger } = angriest.feeling;
 	const angerBefore = Math.max(0, ...before.map((feeling) => feeling.anger));
-	const frustration = anger < STIRRED ? anger : anger + (1 - anger) * angerBefore * CARRIED_OVER;
+	const carried = anger < STIRRED ? anger : anger + (1 - anger) * angerBefore * CARRIED_OVER;
+	const failed = Math.min(ALL_FAILURES, failuresIn(context.recent()).length * PER_FAILURE);
+	const corrected = correctsBot(context) ? CORRECTION : 0;
+	const frustration = 1 - (1 - carried) * (1 - failed) * (1 - corrected);
 	return {
 		frustration,
 		sentiment: { last, trend: before.length === 0 ? 0 : Math.max(-1, Math.min(1, last - earlier)) },

@@ -40,3 +40,11 @@ export const NEGATION_FACTOR = -0.74;
 export const INTENSIFIER_FACTOR = 1.25;
 /** VADER's constant that brings any sum into -1..1. */
 export const NORMALISING = 15;
+
+/** What each failed answer of the bot in the stretch takes of the calm that is left, and how much all of them may. */
+export const PER_FAILURE = 0.06;
+export const ALL_FAILURES = 0.3;
+/** A turn that begins with "no" corrects the bot. */
+export const CORRECTION = 0.05;
+/** The same feeling said more often than this says no more. */
+export const COUNTED_PER_CONCEPT = 3;

@@ -19,17 +19,17 @@ export interface MessageView {
 	readings: readonly Reading[];
 }
 
-/** @param language the one that the message is in, where it is known; misspelt words are understood in it alone */
+/** @param spelledIn the language in which misspelt words are understood; in others they are often other words */
 export const viewMessage = (
 	message: Message,
 	index: number,
 	tokens: readonly Token[],
 	lexicons: readonly CompiledLexicon[],
-	language: string | null,
+	spelledIn: string,
 ): MessageView => {
 	const readings = lexicons.map((lexicon) => ({
 		language: lexicon.language,
-		hits: lexicon.search(tokens, lexicon.language === language),
+		hits: lexicon.search(tokens, lexicon.language === spelledIn),
 	}));
 	return { index, role: message.role, text: message.text, tokens, readings };
 };

@@ -99,6 +99,12 @@ const endOfWord = (text: string, start: number, limit: number): number => {
 	return end;
 };
 
+/** Voicing marks of kana that are written apart belong to the sign before them. */
+const VOICING_MARKS = '\u3099\u309a\uff9e\uff9f';
+
+const endOfSign = (text: string, start: number): number =>
+	start < text.length && VOICING_MARKS.includes(text.charAt(start)) ? start + 1 : start;
+
 /** The emoticon that starts here, or null. */
 const emoticonAt = (text: string, at: number): string | null => {
 	if (!EMOTICON_EYES.includes(text[at] ?? '')) return null;
@@ -126,7 +132,8 @@ class Reader {
 			isRunStart = kind === 'space';
 			if (linkEnd > at) at = this.addLink(at, linkEnd);
 			else if (kind === 'word') at = this.addWord(at, endOfWord(this.text, at, to));
-			else if (kind === 'sign' || kind === 'emoji') at = this.addWord(at, at + widthOf(code));
+			else if (kind === 'sign') at = this.addWord(at, endOfSign(this.text, at + widthOf(code)));
+			else if (kind === 'emoji') at = this.addWord(at, at + widthOf(code));
 			else if (kind === 'stop' || kind === 'other') at = this.passMark(at, kind, widthOf(code));
 			else at += widthOf(code);
 		}

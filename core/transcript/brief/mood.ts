@@ -6,8 +6,12 @@ const FRUSTRATION: ReadonlyArray<readonly [number, string]> = [
 	[0.5, 'Angry'],
 	[0.25, 'Annoyed'],
 ];
-/** Sentiment (-1..1) beyond which calm is not the word, and the change of it that is worth telling. */
-const NOTICEABLE_SENTIMENT = 0.3;
+/**
+ * Sentiment (-1..1) beyond which calm is not the word. "Please" and "I would like" already count as kind, so that
+ * only warm words make a customer friendly. And the change that is worth telling.
+ */
+const UNHAPPY = -0.3;
+const FRIENDLY = 0.6;
 const NOTICEABLE_CHANGE = 0.2;
 
 /** The customer's mood in a word or two: "Angry, getting worse". */
@@ -15,10 +19,11 @@ export function moodOf({ frustration, sentiment }: Escalation): string {
 	const anger = FRUSTRATION.find(([from]) => frustration >= from);
 	const mood = anger ? anger[1] : feelingOf(sentiment.last);
 	if (sentiment.trend <= -NOTICEABLE_CHANGE) return `${mood}, getting worse`;
-	return sentiment.trend >= NOTICEABLE_CHANGE ? `${mood}, getting better` : mood;
+	// Nothing gets better from calm: the polite request for a human is no change of heart.
+	return sentiment.trend >= NOTICEABLE_CHANGE && mood !== 'Calm' ? `${mood}, getting better` : mood;
 }
 
 function feelingOf(sentiment: number): string {
-	if (sentiment <= -NOTICEABLE_SENTIMENT) return 'Unhappy';
-	return sentiment >= NOTICEABLE_SENTIMENT ? 'Friendly' : 'Calm';
+	if (sentiment <= UNHAPPY) return 'Unhappy';
+	return sentiment >= FRIENDLY ? 'Friendly' : 'Calm';
 }

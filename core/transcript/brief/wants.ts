@@ -7,10 +7,19 @@ const LOOK_BACK = 12;
 const ENOUGH_WORDS = 3;
 const ENOUGH_LETTERS = 12;
 const ENOUGH_SIGNS = 6;
+/**
+ * The clause that asks for a human needs so many words beside the request to be about something: fewer are its
+ * politeness ("I would like to …, please").
+ */
+const WORDS_BESIDE_REQUEST = 6;
 /** Enough of a message to judge it. */
 const BEGINNING = 600;
 
 const WORD = /[\p{L}\p{N}]{2,}/gu;
+/** A character that cleaned text does not have. */
+const REQUEST_MARK = '\u0000';
+/** Ends of clauses; a dot within a number or a name does not end one. */
+const CLAUSE_END = /[.!?](?=\s)|[,;，、；。！？\n]/u;
 const SIGN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
 
 /**
@@ -22,9 +31,10 @@ export function findWants(messages: readonly Message[], signals: readonly Signal
 	const newest = Math.max(-1, ...requests.map((signal) => signal.messageIndex));
 	const upTo = newest < 0 ? messages.length - 1 : newest;
 	const candidates = customerMessages(messages, upTo);
-	const substantial = candidates.find(({ text, index }) =>
-		isSubstantial(requests.filter((signal) => signal.messageIndex === index).reduce(withoutQuote, text)),
-	);
+	const substantial = candidates.find(({ text, index }) => {
+		const quotes = requests.filter((signal) => signal.messageIndex === index).map(({ quote }) => quote);
+		return withMarks(text.slice(0, BEGINNING), quotes).split(CLAUSE_END).some(isSubstantial);
+	});
 	return (substantial ?? candidates[0])?.text ?? '';
 }
 
@@ -40,15 +50,20 @@ function customerMessages(
 	return found;
 }
 
-function withoutQuote(text: string, { quote }: Signal): string {
-	return quote === '' ? text : text.replace(quote, ' ');
+/** Puts a mark in the place of each request, so that the clause around it is known, also where it has a comma in it. */
+function withMarks(text: string, quotes: readonly string[]): string {
+	return quotes.reduce(
+		(marked, quote) => (quote === '' ? marked : marked.replace(quote, REQUEST_MARK)),
+		text,
+	);
 }
 
-function isSubstantial(text: string): boolean {
-	const beginning = text.slice(0, BEGINNING);
-	const words = beginning.match(WORD) ?? [];
-	const signs = beginning.match(SIGN) ?? [];
-	return (
-		(words.length >= ENOUGH_WORDS && words.join('').length >= ENOUGH_LETTERS) || signs.length >= ENOUGH_SIGNS
-	);
+function isSubstantial(clause: string): boolean {
+	const isRequest = clause.includes(REQUEST_MARK);
+	const words = clause.match(WORD) ?? [];
+	const signs = clause.match(SIGN) ?? [];
+	const hasWords =
+		words.length >= (isRequest ? WORDS_BESIDE_REQUEST : ENOUGH_WORDS) &&
+		words.join('').length >= ENOUGH_LETTERS;
+	return hasWords || signs.length >= (isRequest ? 2 * ENOUGH_SIGNS : ENOUGH_SIGNS);
 }

@@ -6,7 +6,7 @@ import { fitLines } from '../shorten';
 import type { RenderedFile, Shortened } from '../transcript';
 import { contentsOf, subjectOf } from './contents';
 import { htmlLine, htmlRow, writeHtml } from './html';
-import { transcriptFile, writePlainText } from './plainText';
+import { plainLine, transcriptFile, writePlainText } from './plainText';
 
 export interface EmailRendering {
 	/** One line without control characters. */
@@ -36,7 +36,7 @@ export function renderEmail(prepared: PreparedTranscript): EmailRendering {
 	const head = utf8Length(writeHtml(prepared, [], null)) + NOTICE_BYTES;
 	const { rows, shortened } = fitLines(contentsOf(prepared).lines, {
 		budget: LIMITS.email.inlineBytes - head,
-		sizeOf: (line) => utf8Length(htmlLine(line)) + 1,
+		sizeOf: (line) => Math.max(utf8Length(htmlLine(line)), utf8Length(plainLine(line))) + 1,
 		gapSize: utf8Length(htmlRow({ kind: 'gap', messages: prepared.lines.length })) + 1,
 		restIsIn: `the attached file ${file.name}`,
 	});

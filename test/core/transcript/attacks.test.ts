@@ -188,7 +188,7 @@ describe.each(ATTACKS)('an attack with %j', (attack) => {
 		const [, transcript = ''] = render('markdown', attack).text.split('\n## Conversation\n');
 		for (const line of transcript.split('\n')) {
 			expect(line).toMatch(/^(?:$|> ?|\*\*\u2068?(?:Customer|Bot)\b)/);
-			const unescaped = line.replace(/^> |^\*\*|\*\*$|\*\*(?= · )/g, '').replace(/\\[!-/:-@[-`{-~]/g, 'x');
+			const unescaped = line.replace(/^> ?|^\*\*|\*\*$|\*\*(?= · )/g, '').replace(/\\[!-/:-@[-`{-~]/g, 'x');
 			expect(unescaped).not.toMatch(/[<>[\]`*_{}~|]|^(?:#|[-+=]|\d+[.)] |[ \t])/);
 		}
 	});

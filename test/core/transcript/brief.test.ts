@@ -99,6 +99,15 @@ describe('what the customer wants', () => {
 			'My parcel is lost, give me a human',
 		],
 		[
+			'is not a request in polite words',
+			[
+				message('customer', 'Order 48213 has not arrived'),
+				message('customer', 'Hello, I would really like to talk to a human, please'),
+			],
+			request(1, 'talk to a human'),
+			'Order 48213 has not arrived',
+		],
+		[
 			'is not what came after the request',
 			[
 				message('customer', 'My parcel from Tuesday is lost'),
@@ -249,7 +258,8 @@ describe('the mood', () => {
 		[0.5, 0, 0, 'Angry'],
 		[0.3, -0.9, 0, 'Annoyed'],
 		[0, -0.5, -0.3, 'Unhappy, getting worse'],
-		[0, 0.5, 0.3, 'Friendly, getting better'],
+		[0, 0.7, 0.3, 'Friendly, getting better'],
+		[0, 0.5, 0.5, 'Calm'],
 		[0, 0, 0, 'Calm'],
 	])('with frustration %p, sentiment %p and trend %p is %p', (frustration, last, trend, mood) => {
 		expect(

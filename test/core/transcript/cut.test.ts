@@ -109,6 +109,8 @@ describe('headOf and headThatFits', () => {
 	});
 
 	it('give nothing where there is no room', () => {
+		expect(headOf('👍', 1)).toBe('');
+		expect(headThatFits('👍', 1, (text) => text.length)).toBe('');
 		expect(headOf('hello', 0)).toBe('');
 		expect(headThatFits('hello', 0, (text) => text.length)).toBe('');
 	});

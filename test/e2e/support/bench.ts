@@ -20,12 +20,20 @@ export interface Import {
 	setUp: Parameters<typeof setUp>[0]['setUp'];
 	/** Changes that no template has: other wires, other nodes. */
 	edit?: (workflow: Template) => void;
+	/** A credential that is picked instead of the suite's own of that type. */
+	credential?: SavedCredential;
+}
+
+export interface TemplateNode {
+	name: string;
+	parameters: object;
+	[setting: string]: unknown;
 }
 
 /** An exported workflow. */
 export interface Template {
 	name: string;
-	nodes: Array<{ name: string; parameters: object; onError?: string }>;
+	nodes: TemplateNode[];
 	connections: Record<string, { main?: object[][] }>;
 	settings: object;
 }
@@ -55,10 +63,11 @@ export async function openBench(suite: string): Promise<Bench> {
 	}
 	return {
 		...{ rest, team, credentials },
-		async importTemplate({ id, template, setUp: steps, edit }) {
+		async importTemplate({ id, template, setUp: steps, edit, credential }) {
 			const workflow = readTemplate(template);
 			edit?.(workflow);
-			await rest.publishWorkflow(setUp({ id, template, setUp: steps }, workflow, credentials));
+			const pickable = credential ? [credential, ...credentials] : credentials;
+			await rest.publishWorkflow(setUp({ id, template, setUp: steps }, workflow, pickable));
 		},
 		reset: () => Object.values(team).forEach((service) => service.reset()),
 		close: () => cleanup.run(),

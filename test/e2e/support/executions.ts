@@ -22,17 +22,15 @@ export interface Execution {
 /** n8n writes an execution down shortly after it has answered. */
 const SAVED_WITHIN_MS = 15_000;
 const RETRY_MS = 200;
+const UNFINISHED: readonly string[] = ['new', 'running', 'waiting'];
 
-/** The newest finished execution of a workflow, when there are at least `count`. */
-export async function newestExecution(workflowId: string, count: number): Promise<Execution> {
+/** The newest execution of a workflow, once it has ended. */
+export async function newestExecution(workflowId: string): Promise<Execution> {
 	const deadline = performance.now() + SAVED_WITHIN_MS;
 	for (;;) {
-		const executions = await executionsOf(workflowId);
-		const [newest] = executions;
-		const isFinished = newest && !['running', 'new', 'waiting'].includes(newest.status);
-		if (executions.length >= count && isFinished) return newest;
-		if (performance.now() > deadline)
-			throw new Error(`Workflow ${workflowId} has ${executions.length} of ${count} executions`);
+		const newest = await findNewest(workflowId);
+		if (newest && !UNFINISHED.includes(newest.status)) return newest;
+		if (performance.now() > deadline) throw new Error(`Workflow ${workflowId} has no finished execution`);
 		await sleep(RETRY_MS);
 	}
 }
@@ -43,12 +41,12 @@ export function outputsOf({ data }: Execution, node: string): RunItem[][] {
 	return (run?.data?.main ?? []).map((items) => items ?? []);
 }
 
-async function executionsOf(workflowId: string): Promise<Execution[]> {
+async function findNewest(workflowId: string): Promise<Execution | undefined> {
 	const { url, apiKey } = runningInstance();
 	const { data } = await axios.get<{ data: Execution[] }>(`${url}/api/v1/executions`, {
-		params: { workflowId, includeData: true, limit: 50 },
+		params: { workflowId, includeData: true, ignoreDataSizeLimit: true, limit: 1 },
 		headers: { 'X-N8N-API-KEY': apiKey },
 		proxy: false,
 	});
-	return data.data;
+	return data.data[0];
 }

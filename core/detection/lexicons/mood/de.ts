@@ -24,12 +24,12 @@ export const de: MoodTerms = {
 		stinksauer, frechheit, zumutung, bodenlos*`,
 	insult: `
 		idiot*, arschloch, arsch, depp*, trottel, dumm, dumme, dummer, dummkopf, blöd, blöde, blöder,
-		schwachkopf, vollidiot*, hurensohn, hurenkind, wichser, fotze, schlampe, missgeburt, penner, spast*,
-		spasti, mongo, behindert, bastard, schwein, sau, drecksau, halt die fresse, halts maul, halt maul,
-		fick dich, verpiss dich, leck mich, opfer, lügner, betrügerbande, scheiß bot, blöder bot, dummer
-		bot, nutzloser bot, rindvieh, dussel, einfaltspinsel, kackbratze, affe, esel, kuh, hornochse,
-		flasche, versager, taugst nichts, zu nichts zu gebrauchen, blödmann, dödel, armleuchter, pfeife,
-		miststück, abschaum, vogel, du nervst, blödsinn, hohlkopf, knallkopf, lusche`,
+		schwachkopf, vollidiot*, hurensohn, wichser, fotze, schlampe, missgeburt, penner, spast*, spasti,
+		mongo, behindert, bastard, schwein, sau, drecksau, halt die fresse, halts maul, halt maul, fick
+		dich, verpiss dich, leck mich, opfer, lügner, betrügerbande, scheiß bot, blöder bot, dummer bot,
+		nutzloser bot, affe, esel, kuh, hornochse, flasche, versager, taugst nichts, zu nichts zu
+		gebrauchen, blödmann, dödel, armleuchter, pfeife, miststück, abschaum, vogel, du nervst, blödsinn,
+		hohlkopf, knallkopf, lusche`,
 	swear: `
 		scheiße, scheiss*, verdammt*, verflucht*, fuck, fucking, kacke, zum teufel, verfickt*,
 		himmelherrgott, leck mich`,
@@ -45,7 +45,7 @@ export const de: MoodTerms = {
 		wütend, niemand hilft, keiner hilft, niemand antwortet, keiner antwortet, kümmert sich niemand,
 		kümmert sich keiner, was soll das, was soll der scheiß, schämt euch, wechsle den anbieter, zur
 		konkurrenz, nutzloser bot, völlig nutzlos, geht mir auf die nerven, auf die nerven, auf den keks,
-		auf den sack, nervst, nervt, lächerlich, kriegt nichts hin, inkompetent*, ihr seid`,
+		auf den sack, nervst, nervt, lächerlich, kriegt nichts hin, inkompetent*, ihr seid, reicht es mir`,
 	complaint: `
 		beschwerde*, beschweren, beschwere, reklamation*, seit tagen, seit wochen, seit monaten, seit
 		stunden, warte seit, warte immer noch, keine antwort, keine reaktion, keine rückmeldung,

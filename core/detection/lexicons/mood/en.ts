@@ -65,20 +65,19 @@ export const en: MoodTerms = {
 		nightmare, disaster, garbage service, livid, enraged, fuming, dreadful, catastrophe, catastrophic,
 		terribly unhappy, shambles, inexcusable, unforgivable, seething, pissed off, ridiculous`,
 	insult: `
-		idiot, idiots, stupid, moron, morons, dumb, dumbass, asshole, assholes, asswipe, arse, arsehole,
-		bastard, bastards, bitch, bitches, dick, dickhead, prick, cunt, fool, fools, imbecile, jerk, jerks,
-		loser, losers, retard, retarded, scum, scumbag, shithead, son of a bitch, motherfucker,
-		motherfuckers, wanker, twat, douche, douchebag, turd, liar, liars, clown, clowns, thieves, crooks,
-		scammers, useless bot, stupid bot, dumb bot, shut up, screw you, fuck you, fuck off, fuck u, f u,
-		fu, f off, go to hell, piss off, get lost, drop dead, suck my, sucker, incompetent, brainless,
-		braindead, ignorant, pathetic, you suck, u suck, you are useless, you re useless, you are bad, you
-		re bad, you are terrible, you are the worst, you re the worst, you are awful, worthless, good for
-		nothing, annoying bot, you are annoying, you re annoying, annoying me, annoy me, lazy, trash bot,
-		bots are stupid, hate you, hate u, you are waste, you are crap, dimwit, blockhead, bonehead, cretin,
-		coward, creep, pervert, freak, weirdo, slut, whore, faggot, nitwit, halfwit, numbskull, lazybones,
-		piece of shit, piece of crap, piece of garbage, bullshit bot, you fool, you idiot, disgusting,
-		psycho, no good, not very good, lame, you are a dog, dog, pussy, bad bot, you are ugly, so ugly, you
-		pig, dumb ass, jackass, smartass`,
+		idiot, idiots, stupid, moron, morons, dumb, dumbass, asshole, assholes, arse, arsehole, bastard,
+		bastards, bitch, bitches, dick, dickhead, prick, cunt, fool, fools, imbecile, jerk, jerks, loser,
+		losers, retard, retarded, scum, scumbag, shithead, son of a bitch, motherfucker, motherfuckers,
+		wanker, twat, douche, douchebag, liar, liars, clown, clowns, thieves, crooks, scammers, useless bot,
+		stupid bot, dumb bot, shut up, screw you, fuck you, fuck off, fuck u, f u, fu, f off, go to hell,
+		piss off, get lost, drop dead, suck my, sucker, incompetent, brainless, braindead, ignorant,
+		pathetic, you suck, u suck, you are useless, you re useless, you are bad, you re bad, you are
+		terrible, you are the worst, you re the worst, you are awful, worthless, good for nothing, annoying
+		bot, you are annoying, you re annoying, annoying me, annoy me, lazy, trash bot, bots are stupid,
+		hate you, hate u, you are crap, dimwit, blockhead, bonehead, cretin, coward, creep, pervert, freak,
+		weirdo, slut, whore, faggot, nitwit, halfwit, numbskull, piece of shit, piece of crap, piece of
+		garbage, bullshit bot, you fool, you idiot, disgusting, psycho, no good, not very good, lame, pussy,
+		bad bot, you are ugly, so ugly, you pig, dumb ass, jackass, smartass`,
 	swear: `
 		fuck, fucking, fuckin, fucked, fkn, fking, fckin, fcking, effing, freaking, frickin, shit, shitty,
 		bullshit, bs, damn, damned, goddamn, goddamned, bloody, crap, crappy, hell, wtf, ffs, pissed,
@@ -114,8 +113,7 @@ export const en: MoodTerms = {
 		sucks, get on my nerves, on my nerves, what kind of service, not getting any help, left hanging,
 		ignoring me, no help at all, customer disservice, incompetence, bunch of, screwed up, screwed me,
 		you guys suck, made me angry, became angry, getting angry, am enraged, m enraged, infuriating,
-		infuriated, being mad, my anger, no patience, belligerent, just annoying, annoying me, annoy me,
-		starting to annoy`,
+		infuriated, being mad, my anger, no patience, annoying me, annoy me`,
 	complaint: `
 		complaint, complaints, complain, complaining, file a claim, make a claim, lodge a claim,
 		reclamation, grievance, formal complaint, dissatisfied, dissatisfaction, claim against, unsatisfied,

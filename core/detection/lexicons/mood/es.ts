@@ -27,14 +27,13 @@ export const es: MoodTerms = {
 		putos, hijo de puta, hijos de puta, hdp, mierda, gilipollas, capullo, boludo, pelotud*, culero,
 		maldito, maldita, malditos, perra, zorra, bastardo, cerdo, inútil, inútiles, ladrones, estafadores,
 		vete a la mierda, vete al infierno, vete al diablo, cállate, jódete, chinga*, no sirves, no sirves
-		para nada, eres malo, eres mala, eres feo, eres fea, ignorante, payaso, payasos, lameculos, bola de
-		grasa, perdedor, perdedora, bruto, bruta, burro, burra, animal, asqueroso, retrasad*, mongol*,
-		subnormal, patético, odio tu, te odio, cara tonta, eres lento, das asco, das pena, eres pésimo,
-		apestas, te falta inteligencia, ingenua, ingenuo, no sabes nada, aburrido, gordo, gorda, loco, loca,
-		mentiroso, mentirosa, necio, torpe, inepto, ineptos`,
+		para nada, eres malo, eres mala, eres feo, eres fea, ignorante, payaso, payasos, perdedor,
+		perdedora, bruto, bruta, burro, burra, animal, asqueroso, retrasad*, mongol*, subnormal, patético,
+		te odio, eres lento, das asco, das pena, eres pésimo, apestas, no sabes nada, aburrido, gordo,
+		gorda, loco, loca, mentiroso, mentirosa, necio, torpe, inepto, ineptos`,
 	swear: `
-		mierda, joder, carajo, coño, puta, puto, maldit*, jodid*, jodidamente, hostia, verga, cojones,
-		demonios, diablos, chingad*, pinche`,
+		mierda, joder, carajo, coño, puta, puto, maldit*, jodid*, hostia, verga, cojones, demonios, diablos,
+		chingad*, pinche`,
 	fedUp: `
 		estoy harto, estoy harta, harto de, harta de, ya basta, basta ya, me cansé, estoy cansado de, estoy
 		cansada de, pérdida de tiempo, perdiendo el tiempo, perder el tiempo, hacen perder, nunca más, es
@@ -46,14 +45,14 @@ export const es: MoodTerms = {
 		paciencia, perdiendo la paciencia, se me acaba la paciencia, paciencia, nadie responde, nadie
 		contesta, nadie me ayuda, nadie ayuda, no les importa, tomadura de pelo, me toman el pelo, me están
 		viendo la cara, qué asco, son unos, ladrones, estafadores, me voy a cambiar, la competencia,
-		indignante, me tienen, es una estupidez, no sirven, no sirve para nada, inútil`,
+		indignante, me tienen, no sirven, no sirve para nada, inútil`,
 	complaint: `
 		queja, quejas, quejarme, reclamo, reclamos, reclamación, reclamaciones, llevo horas, llevo días,
 		llevo semanas, llevo esperando, desde hace días, hace semanas, sin respuesta, no me responden, no
 		contestan, sigo esperando, insatisfecho, insatisfecha`,
 	very: `
 		muy, tan, demasiado, super, súper, totalmente, absolutamente, completamente, realmente,
-		extremadamente, bastante, re, sumamente, tremendamente, jodidamente`,
+		extremadamente, bastante, re, sumamente, tremendamente`,
 	youAre: `
 		eres, son, ustedes son, usted es, tu, tus, su servicio, este bot, por qué eres, el servicio, la
 		empresa, esta empresa, sois, tan, qué`,

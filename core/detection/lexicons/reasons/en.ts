@@ -14,8 +14,8 @@ export const en: ReasonTerms = {
 		cannot find, can not find, couldn t find, couldnt find, could not find, gone, left behind, don t
 		have my, forgot where, unable to find, can t locate, cant locate, cannot locate, unable to locate,
 		can t seem to find, cant seem to find, not find, don t know where, dont know where, not sure where,
-		left my, no idea where, no longer have my, remember where i put, is at the, not in possession, not
-		with me, don t have access to my phone, ran off with`,
+		left my, no idea where, no longer have my, remember where i put, not in possession, not with me, don
+		t have access to my phone`,
 	stolen: `
 		stolen, stole, theft, thief, thieves, robbed, robbery, mugged, pickpocket, pickpocketed, swiped
 		from, steal, stealing, snatched, was taken, got taken, burgled, taken from me, took my, mugged me,
@@ -58,8 +58,8 @@ export const en: ReasonTerms = {
 		know what this, haven t purchased, have not purchased, don t think i made, don t think i did, didn t
 		approve of, not approve, shouldn t be there, didn t put, didnt put, aren t mine, arent mine, are not
 		mine, really didn t make, definitely did not, definitely didn t, never been to, never seen, odd, not
-		sure is, someone besides me, other than me, don t remember doing, not something i did, where it came
-		from, where this came from, came from, don t know who, is not mine, from someone i don t know`,
+		sure is, other than me, don t remember doing, not something i did, where it came from, where this
+		came from, came from, don t know who, is not mine, from someone i don t know`,
 	stranger: `
 		someone, somebody, someone else, somebody else, stranger, strangers, another person, some one,
 		thief, people, others, other person, anyone else, anybody else, some guy, unknown person, other
@@ -74,8 +74,7 @@ export const en: ReasonTerms = {
 		it, cancel it, stop it, secure`,
 	found: `
 		found it, found my, i found, i have found, found the, found a lost, and found, but found,
-		reactivate, in the mail, in delivery, in the post, find my phone, damaged, delivery, on the flight,
-		replacement fee`,
+		reactivate, in the mail, in delivery, in the post, damaged, delivery, on the flight, replacement fee`,
 	payment: `
 		charge, charges, payment, payments, transaction, transactions, withdrawal, withdrawals, withdrawl,
 		withdrawls, debit, debits, direct debit, purchase, purchases, bill, bills, invoice, invoices, fee,
@@ -88,7 +87,7 @@ export const en: ReasonTerms = {
 		card charges`,
 	money: `
 		money, cash, funds, amount, dollars, dollar, pounds, pound, euros, euro, sum, balance, bucks, cents,
-		notes, $, £`,
+		notes`,
 	charged: `
 		charged, billed, debited, deducted, taken, withdrawn, charging, billing, paid, pay, took, take,
 		invoiced, pulled, hit with, deduct, debit, charge, went through, paying, cut`,
@@ -113,9 +112,9 @@ export const en: ReasonTerms = {
 		why would there be, what is this, what s this, what this, where did this, where did the, why did you
 		charge, why has my account, why was my account, why you charged, why do i have, why i have, what are
 		these, came from, i don t understand, got charged, for what purpose, how come, why does my statement
-		show, why has another, inquiring about, wanted to know about, what that is about, what it is for,
-		what is it for, what that was for, what this was for, i don t know why, not know why, asking about
-		a, charge is for, charge was for, charge for on my`,
+		show, why has another, wanted to know about, what it is for, what is it for, what that was for, what
+		this was for, i don t know why, not know why, asking about a, charge is for, charge was for, charge
+		for on my`,
 	overcharged: `
 		overcharged, over charged, overcharge, overcharging, double charged, double charge, double billed,
 		double charging, double billing, charged twice, billed twice, charged double, paid twice, debited
@@ -144,12 +143,12 @@ export const en: ReasonTerms = {
 		not what i asked, not what i withdrew, shorted, amount was different, not the correct amount, not
 		the full amount, different amount than, different than, only gave out, was only given, only given,
 		just got, just gave, all it gave, gave less, got less, received less, less money than, less cash
-		than, only a part, only some, only got some, more than i actually, higher than the amount, withdrew
-		more than, wrong amount, amount of cash, amount isn t, isn t the amount, didn t get the right, did
-		not get the right, the right amount of, not get the amount, not the same amount, less cash, less
-		money, giving me less, given less, gives me less, about half, not dispensed, wasn t dispensed, all
-		the cash i, all the money i, all of the cash, the cash i wanted, enough cash, correct amount of, all
-		the cash, more than i got, instead of my requested, instead of the, kept my cash, only allowed me`,
+		than, only a part, only some, only got some, higher than the amount, withdrew more than, wrong
+		amount, amount of cash, amount isn t, isn t the amount, didn t get the right, did not get the right,
+		the right amount of, not get the amount, not the same amount, less cash, less money, giving me less,
+		given less, gives me less, about half, not dispensed, wasn t dispensed, all the cash i, all the
+		money i, all of the cash, the cash i wanted, enough cash, correct amount of, all the cash, instead
+		of the, only allowed me`,
 	remove: `
 		remove, removed, take off, taken off, cancelled off, reverse, waive, waived, undo, eliminate, rid of`,
 	beforehand: `
@@ -177,7 +176,7 @@ export const en: ReasonTerms = {
 		i will, i ll, going to, gonna, my, contact, contacting, calling, involve, involving, report,
 		reporting, reported, complain, complaining, complaint, hired, hire, speak to my, consult,
 		consulting, talk to my, hear from, forced to, file, filing, violating, violation, violated, breach,
-		sue, against you, i am, considering, contacted, have spoken, advised, under`,
+		sue, against you, considering, contacted, have spoken, advised, under`,
 	selfHarm: `
 		kill myself, killing myself, end my life, ending my life, end it all, want to die, wanna die, wish i
 		was dead, wish i were dead, hurt myself, harm myself, hurting myself, harming myself, self harm, cut
@@ -213,7 +212,9 @@ export const en: ReasonTerms = {
 		score, credit limit, report card, boarding card, card holder, mobile app, sim only, exchange rate,
 		extra luggage, extra cheese, extra large, extra baggage, additional luggage, extra information,
 		additional information, extra wifi, extra data, hidden fees when, charge my phone, charger, charging
-		cable, wireless charging, free of charge, in charge, who is in charge, person in charge`,
+		cable, wireless charging, free of charge, in charge, who is in charge, person in charge, i am dying
+		to, i m dying to, what is phishing, what s phishing, what is fraud, what is identity theft, what is
+		a scam`,
 	stillBroken: `
 		still not working, still isn t working, still doesn t work, still doesnt work, still does not work,
 		still not work, still broken, still the same, still having, still not, still no, still can t, still

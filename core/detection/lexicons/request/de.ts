@@ -3,12 +3,13 @@ import type { RequestTerms } from '../concept';
 export const de: RequestTerms = {
 	human: `
 		mensch*, echter mensch, echten menschen, echte person, echten person, reale person, realen person,
-		echter mitarbeiter, menschlich*, mitarbeiter*, sachbearbeiter*, kundenberater*, kundenbetreuer*,
+		echter mitarbeiter, menschlich*, sachbearbeiter*, kundenberater*, kundenbetreuer*,
 		servicemitarbeiter*, supportmitarbeiter*, ansprechpartner*, vorgesetzt*, geschäftsführer*,
-		abteilungsleiter*, teamleiter*, filialleiter*, chef, chefin, kollege*, kollegin*, live agent*,
-		echten agent*, echter agent*, lebende person, lebendige person, person aus fleisch, richtigen
-		menschen, richtige person, richtigen person, echten berater*, realen menschen, manager, managerin,
-		operator, operatorin, personal`,
+		abteilungsleiter*, teamleiter*, filialleiter*, chef, chefin, kollegin*, live agent*, echten agent*,
+		echter agent*, lebende person, lebendige person, person aus fleisch, richtigen menschen, richtige
+		person, richtigen person, echten berater*, realen menschen, manager, managerin, operator,
+		operatorin, personal, mitarbeiter, mitarbeiterin, mitarbeitern, mitarbeiterinnen, mitarbeiters,
+		kollege, kollegen, kollegin, kolleginnen`,
 	someone: `
 		jemand*, person, personen, irgendwer, irgendwem, irgendjemand*, wer anderes, einer von euch, einem
 		von euch, leute, wem, niemand anders`,
@@ -36,7 +37,8 @@ export const de: RequestTerms = {
 		verbinden*, verbinde, verbunden werden, weiterleiten, weiterleitung, weitergeleitet, leite mich,
 		leiten sie mich, durchstellen, durchgestellt, stell mich durch, stellen sie mich durch, übergeben,
 		übergib, übergabe, weiterverbinden, weitergeben, umleiten, schalten, durch stellen, zu holen,
-		vermitteln, vermittle, überstellen, transfer, gib mich, geben sie mich, leite weiter`,
+		vermitteln, vermittle, überstellen, transfer, gib mich, geben sie mich, leite weiter, stellen sie
+		mich, stell mich`,
 	give: 'gib, geben sie, gebt, hol, holen sie, schick, schicken sie, ruf, rufen sie, her mit, wo ist',
 	me: 'mich, mir, uns',
 	available: `

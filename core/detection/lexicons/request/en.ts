@@ -39,7 +39,8 @@ export const en: RequestTerms = {
 		talk, talking, speak, speaking, chat, chatting, converse, conversation with, conversing, discuss
 		with, to discuss, talk to, speak to, speak with, talk with, chat with, word with, a word with,
 		communicate, communicating, interact with, deal with, dealing with, be helped by, help from,
-		assistance from, support from, assisted by, attended by, hear from, consult with, consult, deal to`,
+		assistance from, support from, assisted by, attended by, hear from, consult with, consult, deal to,
+		discuss, discussing`,
 	reach: `
 		reach, reaching, contact, contacting, get in touch, in touch, touch base, get hold of, get a hold
 		of, hold of, get ahold of, get through to, write to, be in contact, make contact, reach out, call
@@ -60,10 +61,10 @@ export const en: RequestTerms = {
 		handover, agent handoff, agent transfer, live agent transfer, no more bots, no more bot, no bots
 		please, stop the bot, someone who can actually help, someone who actually, someone competent,
 		someone with a brain, someone who can help, someone who knows, somebody who knows, somebody who can
-		help, not a robot please, in person service, person to person, speak human, anyone who can really
-		help, anyone who can actually help, someone can help me, want a person, need a person, give me a
-		person, want somebody real, help from a person, help from a human, please a human, a human please,
-		please human, contact a human, how to talk to a human, help me talk, human please`,
+		help, not a robot please, person to person, speak human, anyone who can actually help, someone can
+		help me, want a person, need a person, give me a person, want somebody real, help from a person,
+		help from a human, please a human, a human please, please human, contact a human, how to talk to a
+		human, help me talk, human please`,
 	bot: `
 		bot, bots, chatbot, chatbots, chat bot, chat bots, robot, robots, machine, machines, computer, ai,
 		virtual assistant, virtual agent, automated, automation, automated system, algorithm, software
@@ -161,5 +162,6 @@ export const en: RequestTerms = {
 		somewhere, something, sometime, everyone, customs, costumes, manger, manage, managed, manages,
 		advice, advise, advised, advises, forwarded, forwards, toward, towards, routes, router, routed,
 		switched, switches, bass, passed, transferred, transfers, roots, assistance, consultants, operate,
-		operates, operated, experts, expect, exports, agency, stole, fraud, freud`,
+		operates, operated, experts, expect, exports, agency, stole, fraud, freud, steak, begin, begins,
+		path, root, fish, artists, employer, employers, loving, sealing, contracting, writer, wrote`,
 };

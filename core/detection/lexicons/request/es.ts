@@ -45,11 +45,11 @@ export const es: RequestTerms = {
 		hay, hay alguien, hay alguna, tienen, tienes, existe, disponible, disponibles, está, están,
 		trabajan, trabajando`,
 	handover: `
-		atención humana, apoyo humano, ayuda humana, soporte humano, traspaso humano, no quiero hablar con
-		un bot, no quiero un bot, no más bots, basta de bots, nada de bots, alguien que me ayude de verdad,
-		alguien que sepa, alguien competente, alguien más inteligente, escalar el caso, escalar mi caso, que
-		me llame alguien, que me llamen, persona por favor, un humano por favor, quiero una persona,
-		necesito una persona, una persona real, hablar con personas, hablar con gente`,
+		atención humana, apoyo humano, ayuda humana, soporte humano, no quiero hablar con un bot, no quiero
+		un bot, no más bots, basta de bots, nada de bots, alguien que me ayude de verdad, alguien que sepa,
+		alguien competente, escalar el caso, escalar mi caso, que me llame alguien, que me llamen, persona
+		por favor, un humano por favor, quiero una persona, necesito una persona, una persona real, hablar
+		con personas, hablar con gente`,
 	bot: `
 		bot, bots, robot, robots, chatbot, chatbots, máquina, máquinas, computadora, ordenador, ia,
 		inteligencia artificial, asistente virtual, contestadora, grabación, sistema automático, automático`,

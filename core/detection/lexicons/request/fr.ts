@@ -9,7 +9,7 @@ export const fr: RequestTerms = {
 		opératrice, téléconseiller, téléopérateur, employé, employée, employés, collaborateur, collègue,
 		responsable, superviseur, manager, directeur, directrice, gérant, gérante, patron, chef de service,
 		quelqu un de réel, quelqu un d humain, quelqu un de vrai, membre du personnel, membre de l équipe,
-		le personnel, interlocuteur, chargé de clientèle, fondateur, fondateurs, personne physique réelle`,
+		le personnel, interlocuteur, chargé de clientèle, personne physique réelle`,
 	someone: `
 		quelqu un, personne, personnes, une personne, quelqu un d autre, quelqu une, gens, qqn, qqun,
 		quelquun, un de vos, qui que ce soit`,
@@ -48,10 +48,9 @@ export const fr: RequestTerms = {
 	handover: `
 		aide humaine, assistance humaine, service humain, intervention humaine, contact humain, pas un
 		robot, pas à un robot, pas à un bot, pas parler à un robot, plus de bot, assez de bot, assez du bot,
-		quelqu un de compétent, quelqu un qui peut m aider, quelqu un qui s y connaît, quelqu un de plus
-		intelligent, plus intelligent que toi, escalader ma demande, rappelez moi, être rappelé, qu on me
-		rappelle, une personne svp, un humain svp, veux une personne, besoin d une personne, besoin d un
-		humain, quelqu un du service client, parler à des humains`,
+		quelqu un de compétent, quelqu un qui peut m aider, quelqu un qui s y connaît, escalader ma demande,
+		rappelez moi, être rappelé, qu on me rappelle, une personne svp, un humain svp, veux une personne,
+		besoin d une personne, besoin d un humain, parler à des humains`,
 	bot: `
 		bot, bots, robot, robots, chatbot, chatbots, machine, machines, ordinateur, ia, intelligence
 		artificielle, automate, assistant virtuel, répondeur, système automatique, logiciel`,

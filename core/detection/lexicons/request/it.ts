@@ -42,9 +42,9 @@ export const it: RequestTerms = {
 	handover: `
 		assistenza umana, aiuto umano, supporto umano, intervento umano, non con un bot, non con un robot,
 		basta bot, niente bot, no bot, non voglio un bot, non voglio parlare con un bot, qualcuno di
-		competente, qualcuno che mi aiuti davvero, qualcuno che sappia, qualcuno più intelligente, farmi
-		richiamare, essere richiamato, richiamatemi, voglio una persona, serve una persona, una persona per
-		favore, un umano per favore, parlare con persone`,
+		competente, qualcuno che mi aiuti davvero, qualcuno che sappia, farmi richiamare, essere richiamato,
+		richiamatemi, voglio una persona, serve una persona, una persona per favore, un umano per favore,
+		parlare con persone`,
 	bot: `
 		bot, robot, chatbot, macchina, macchine, computer, ia, intelligenza artificiale, assistente
 		virtuale, risponditore, automatico, sistema automatico, risponditore automatico`,

@@ -44,9 +44,9 @@ export const pt: RequestTerms = {
 	handover: `
 		atendimento humano, atendente humano, ajuda humana, suporte humano, apoio humano, não quero falar
 		com robô, não quero falar com um robô, não quero robô, não quero bot, chega de robô, sem robô,
-		alguém que resolva, alguém que me ajude de verdade, alguém que saiba, alguém competente, alguém mais
-		inteligente, falar com gente, falar com pessoas, quero uma pessoa, preciso de uma pessoa, uma pessoa
-		por favor, um humano por favor, me liguem, que me liguem, sair do robô`,
+		alguém que resolva, alguém que me ajude de verdade, alguém que saiba, alguém competente, falar com
+		gente, falar com pessoas, quero uma pessoa, preciso de uma pessoa, uma pessoa por favor, um humano
+		por favor, me liguem, que me liguem, sair do robô`,
 	bot: `
 		bot, bots, robô, robôs, robo, chatbot, máquina, máquinas, computador, ia, inteligência artificial,
 		assistente virtual, atendimento automático, automático, gravação`,

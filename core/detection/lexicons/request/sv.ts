@@ -51,7 +51,7 @@ export const sv: RequestTerms = {
 		ja, japp, jajamän, absolut, gärna, ja tack, visst, okej, självklart, javisst, det går bra, bra,
 		snälla, precis, jo, yes`,
 	no: 'nej, nej tack, inte nu, inte än, behövs inte, nix, helst inte, senare',
-	closing: 'tack, tack så mycket, hejdå, hej då, adjö, löst, det funkar nu, ha en bra dag, det var allt',
+	closing: 'tack så mycket, hejdå, hej då, adjö, löst, det funkar nu, ha en bra dag, det var allt',
 	decoy: `
 		fastighetsmäklare, resebyrå, försäkringsagent, hemlig agent, per person, en person, två personer,
 		för en person, mänskliga rättigheter, projektledare, virtuell assistent, röstassistent, vet inte

@@ -36,7 +36,7 @@ export const tr: RequestTerms = {
 	aboutBot: `
 		sen insan, sen bir, insan mısın, robot musun, bot musun, gerçek misin, siz insan, insan mısınız,
 		kiminle konuşuyorum, bir insanla mı, bir robotla mı, robotla mı, insanla mı, ben insanım`,
-	not: 'değil, istemiyorum, istemem, gerek yok, asla, yerine, olmadan, hayır',
+	not: 'değil, istemiyorum, istemem, gerek yok, asla, yerine, olmadan, hayır, gerekmiyor, gerek değil',
 	subject: 'ben, sen, o, biz, siz',
 	if: 'eğer, olursa, varsayalım, önce',
 	past: 'dün, geçen hafta, geçen ay, konuştum, görüştüm, demişti, söyledi, daha önce',

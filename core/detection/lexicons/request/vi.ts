@@ -7,7 +7,7 @@ export const vi: RequestTerms = {
 		có thẩm quyền, con người, quản lý, người quản lý, giám đốc, trưởng phòng, giám sát, cấp trên, đại
 		diện, đồng nghiệp, cán bộ, nhan vien, nguoi that, người trực, người sống, sếp`,
 	someone: 'ai đó, người, người khác, ai, người nào, một người, bạn nào',
-	agent: 'tư vấn, trợ lý, kỹ thuật viên, chuyên gia, admin, ad, quản trị viên, đại lý, shop',
+	agent: 'tư vấn, trợ lý, kỹ thuật viên, chuyên gia, admin, quản trị viên, đại lý',
 	support: `
 		chăm sóc khách hàng, cskh, tổng đài, bộ phận hỗ trợ, bộ phận chăm sóc, bộ phận dịch vụ, dịch vụ
 		khách hàng, bộ phận kỹ thuật, hỗ trợ trực tiếp, tư vấn trực tiếp, hotline, đội ngũ hỗ trợ, hỗ trợ kỹ
@@ -27,11 +27,10 @@ export const vi: RequestTerms = {
 	me: 'tôi, mình, em, tui, anh, chị, chúng tôi, tao',
 	available: 'có ai, có nhân viên, có người, có ai không, ai ở đó, có ai ở đây, còn ai, có',
 	handover: `
-		gặp nhân viên, gap nhan vien, gặp tư vấn viên, gặp tổng đài viên, gặp người thật, nói chuyện với
-		người thật, người thật đi, không muốn nói chuyện với bot, không muốn nói chuyện với robot, không
-		muốn chat với bot, không muốn chat với máy, không cần bot, chán bot, ai đó giúp tôi thật, người biết
-		việc, gọi lại cho tôi, gọi lại cho mình, cần hỗ trợ trực tiếp, được tư vấn trực tiếp, cần người hỗ
-		trợ, cần người tư vấn, cho gặp`,
+		gặp tư vấn viên, gặp tổng đài viên, gặp người thật, nói chuyện với người thật, người thật đi, không
+		muốn nói chuyện với bot, không muốn nói chuyện với robot, không muốn chat với bot, không muốn chat
+		với máy, không cần bot, chán bot, ai đó giúp tôi thật, người biết việc, gọi lại cho tôi, gọi lại cho
+		mình, cần người hỗ trợ, cần người tư vấn`,
 	bot: `
 		bot, bots, robot, rô bốt, chatbot, máy, máy móc, máy tính, ai, trí tuệ nhân tạo, trả lời tự động, tự
 		động, trợ lý ảo`,

@@ -1,0 +1,435 @@
+import { detectEscalation } from '../../../core/detection/detect';
+import type { Decision, Priority, Reason } from '../../../core/detection/escalation';
+import { REASONS } from '../../../core/detection/escalation';
+import { OFFER_TEXTS } from '../../../core/detection/offerTexts';
+import { RULES } from '../../../core/detection/rules';
+import { DEFAULT_SETTINGS, type DetectionSettings, SENSITIVITIES } from '../../../core/detection/settings';
+import { bandOf } from '../../../core/detection/thresholds';
+import { says, talk } from './conversations';
+
+const OFFERING: DetectionSettings = { ...DEFAULT_SETTINGS, offerFirst: true };
+const OFFER = 'b: Would you like me to connect you with a colleague?';
+
+interface Case {
+	what: string;
+	lines: readonly string[];
+	decision: Decision;
+	settings?: Partial<DetectionSettings>;
+	reason?: Reason;
+}
+
+const CASES: readonly Case[] = [
+	{
+		what: 'a clear request escalates at once, also where offers come first',
+		lines: ['c: I want to talk to a human'],
+		decision: 'escalate',
+		settings: { offerFirst: true },
+		reason: 'humanRequest',
+	},
+	{
+		what: 'a bare word is met with an offer',
+		lines: ['c: agent'],
+		decision: 'offer',
+		settings: { offerFirst: true },
+		reason: 'humanRequest',
+	},
+	{
+		what: 'a bare word at high sensitivity is a request',
+		lines: ['c: agent'],
+		decision: 'escalate',
+		settings: { offerFirst: true, sensitivity: 'high' },
+	},
+	{
+		what: 'yes to an offer is a request',
+		lines: ['c: agent', OFFER, 'c: yes please'],
+		decision: 'escalate',
+		settings: { offerFirst: true },
+		reason: 'humanRequest',
+	},
+	{
+		what: 'a thumb up to an offer is a request',
+		lines: ['c: agent', OFFER, 'c: 👍'],
+		decision: 'escalate',
+		settings: { offerFirst: true },
+	},
+	{
+		what: 'yes without an offer is no request',
+		lines: ['c: hello', 'b: Do you want the blue one?', 'c: yes please'],
+		decision: 'continue',
+	},
+	{
+		what: 'no to an offer goes on with the bot',
+		lines: ['c: agent', OFFER, 'c: no thanks'],
+		decision: 'continue',
+		settings: { offerFirst: true },
+	},
+	{
+		what: 'no to an offer also calms the anger that led to it',
+		lines: [
+			'c: this is ridiculous, worst service ever!!!',
+			OFFER,
+			'c: no, this is ridiculous, worst service ever',
+		],
+		decision: 'continue',
+		settings: { offerFirst: true },
+	},
+	{
+		what: 'a clear request after a no is a request',
+		lines: ['c: agent', OFFER, 'c: no', 'b: Fine.', 'c: actually, connect me to a representative'],
+		decision: 'escalate',
+		settings: { offerFirst: true },
+	},
+	{
+		what: 'danger counts despite a no',
+		lines: ['c: agent', OFFER, 'c: no, my card was stolen'],
+		decision: 'escalate',
+		settings: { offerFirst: true },
+		reason: 'security',
+	},
+	{
+		what: 'the same doubtful word after an offer is a request',
+		lines: ['c: agent', OFFER, 'c: what?', 'b: I can help you myself.', 'c: agent'],
+		decision: 'escalate',
+		settings: { offerFirst: true },
+	},
+	{
+		what: 'anger is offered a human once in a stretch',
+		lines: [
+			'c: agent',
+			OFFER,
+			'c: what does that mean',
+			'b: Let me see.',
+			'c: this is a waste of time, unacceptable',
+		],
+		decision: 'continue',
+		settings: { offerFirst: true },
+	},
+	{
+		what: 'anger without a request is met with an offer',
+		lines: ['c: this is a waste of time, unacceptable'],
+		decision: 'offer',
+		settings: { offerFirst: true },
+		reason: 'frustration',
+	},
+	{
+		what: 'anger without a request is handed over where nothing is offered',
+		lines: ['c: this is a waste of time, unacceptable'],
+		decision: 'escalate',
+	},
+	{
+		what: 'an old request does not escalate again',
+		lines: ['c: human please', 'b: How can I help?', 'c: where is my order?'],
+		decision: 'continue',
+	},
+	{
+		what: 'a request before the return to the bot is over',
+		lines: ['c: I need a human', 'a: Hi, solved!', 's: Returned to the bot', 'c: thank you'],
+		decision: 'continue',
+	},
+	{
+		what: 'the newest turn before the return to the bot is over too',
+		lines: ['c: I need a human', 's: Returned to the bot'],
+		decision: 'continue',
+	},
+	{
+		what: 'a request after the return to the bot counts',
+		lines: ['c: hi', 's: The conversation was returned to the bot.', 'c: I need a human'],
+		decision: 'escalate',
+	},
+	{
+		what: 'a turn is all that the customer wrote since the bot spoke',
+		lines: ['b: Hello!', 'c: I want to talk to a human', 'c: hello?'],
+		decision: 'escalate',
+	},
+	{
+		what: 'the turn counts where the bot has answered it already',
+		lines: ['c: I want to talk to a human', 'b: How can I help?'],
+		decision: 'escalate',
+	},
+	{
+		what: 'a low confidence number escalates',
+		lines: ['c: what is my balance?'],
+		decision: 'escalate',
+		settings: { botConfidence: 0.2 },
+		reason: 'lowConfidence',
+	},
+	{
+		what: 'a high confidence number does not',
+		lines: ['c: what is my balance?'],
+		decision: 'continue',
+		settings: { botConfidence: 0.9 },
+	},
+	{
+		what: 'a bot that does not know is in doubt',
+		lines: [
+			'c: do you ship to Malta?',
+			"b: I'm sorry, I don't have information about that.",
+			'c: so what now',
+		],
+		decision: 'offer',
+		settings: { offerFirst: true },
+		reason: 'lowConfidence',
+	},
+	{
+		what: 'a customer who says goodbye got along without the answer',
+		lines: ['c: do you ship to Malta?', "b: I don't have information about that.", 'c: ok thanks, bye'],
+		decision: 'continue',
+	},
+	{
+		what: 'two failed attempts escalate',
+		lines: [
+			'c: my router blinks red',
+			'b: Restart it.',
+			'c: still not working',
+			'b: Restart it again.',
+			'c: that did not help either',
+		],
+		decision: 'escalate',
+		reason: 'repeatedFailure',
+	},
+	{
+		what: 'one failed attempt does not',
+		lines: ['c: my router blinks red', 'b: Restart it.', 'c: still not working'],
+		decision: 'continue',
+	},
+	{
+		what: 'one failed attempt does where the builder says so',
+		lines: ['c: my router blinks red', 'b: Restart it.', 'c: still not working'],
+		decision: 'escalate',
+		settings: { failedAttempts: 1 },
+	},
+	{
+		what: 'a customer who repeats the question twice is not helped',
+		lines: [
+			'c: how do I export my contacts list',
+			'b: Here is our price list.',
+			'c: how can I export my contacts list?',
+			'b: Here is our price list.',
+			'c: I asked how to export my contacts list',
+		],
+		decision: 'escalate',
+		reason: 'repeatedFailure',
+	},
+	{
+		what: 'a bot that does not understand twice fails',
+		lines: [
+			'c: frobnicate the gizmo',
+			"b: I didn't understand that.",
+			'c: gizmo frobnication',
+			"b: Sorry, I didn't understand. Could you rephrase?",
+		],
+		decision: 'escalate',
+		reason: 'repeatedFailure',
+	},
+	{
+		what: 'failures that are over do not count',
+		lines: [
+			'c: still not working',
+			'b: Try this.',
+			'c: still not working',
+			'b: And this?',
+			'c: great, where can I rate you?',
+		],
+		decision: 'continue',
+	},
+	{
+		what: 'a reason that is off is not looked for',
+		lines: ['c: I want to talk to a human'],
+		decision: 'continue',
+		settings: { reasons: ['security'] },
+	},
+	{
+		what: 'a quoted request is none',
+		lines: ['c: Your page says "talk to a human", what is that?'],
+		decision: 'continue',
+	},
+	{ what: 'a wholly quoted request is one', lines: ['c: "talk to a human"'], decision: 'escalate' },
+	{ what: 'an empty conversation goes on', lines: [], decision: 'continue' },
+];
+
+describe('the decision', () => {
+	it.each(CASES)('$what', ({ lines, decision, settings, reason }) => {
+		const result = detectEscalation(talk(lines), { ...DEFAULT_SETTINGS, ...settings });
+		expect(result.decision).toBe(decision);
+		if (reason) expect(result.signals[0]?.reason).toBe(reason);
+	});
+
+	it('takes the answer to its own offer in every language that it offers in', () => {
+		const answers: Readonly<Record<string, readonly [yes: string, no: string]>> = {
+			en: ['yes', 'no'],
+			de: ['ja gerne', 'nein danke'],
+			es: ['sí, por favor', 'no gracias'],
+			fr: ['oui', 'non merci'],
+			it: ['sì grazie', 'no grazie'],
+			pt: ['sim', 'não'],
+			nl: ['ja graag', 'nee'],
+			pl: ['tak', 'nie'],
+			ru: ['да', 'нет'],
+			zh: ['好的', '不用'],
+			vi: ['vâng', 'không'],
+			ja: ['はい、お願いします', 'いいえ'],
+			ar: ['نعم', 'لا'],
+			tr: ['evet', 'hayır'],
+			hi: ['हाँ', 'नहीं'],
+			uk: ['так', 'ні'],
+			sv: ['ja tack', 'nej'],
+		};
+		const decided = Object.entries(OFFER_TEXTS).map(([language, offer]) => {
+			const customer = { locale: language };
+			const [yes = '', no = ''] = answers[language] ?? [];
+			const after = (answer: string) =>
+				detectEscalation(talk([`b: ${offer}`, `c: ${answer}`], customer), OFFERING).decision;
+			return { language, yes: after(yes), no: after(no) };
+		});
+		expect(decided).toEqual(
+			Object.keys(OFFER_TEXTS).map((language) => ({ language, yes: 'escalate', no: 'continue' })),
+		);
+	});
+});
+
+describe('the priority', () => {
+	const PRIORITIES: ReadonlyArray<readonly [text: string, priority: Priority]> = [
+		['my card was stolen', 'urgent'],
+		['I want to kill myself', 'urgent'],
+		['my lawyer will contact you', 'high'],
+		['you charged me twice', 'high'],
+		['THIS IS THE WORST SERVICE EVER, I AM SICK OF YOU USELESS IDIOTS!!!', 'high'],
+		['I want to talk to a human', 'normal'],
+		['where is my order?', 'normal'],
+	];
+	it.each(PRIORITIES)('after "%s" is %s', (text, priority) => {
+		expect(detectEscalation(says(text), DEFAULT_SETTINGS).priority).toBe(priority);
+	});
+
+	it('rises for a customer of high value who also asks', () => {
+		const settings = {
+			...DEFAULT_SETTINGS,
+			highValueWhen: [{ field: 'plan', comparison: 'equals', value: 'gold' }],
+		} as const;
+		const gold = { attributes: { plan: 'Gold' } };
+		expect(detectEscalation(says('where is my order?', gold), settings).priority).toBe('normal');
+		expect(detectEscalation(says('I want to talk to a human', gold), settings).priority).toBe('high');
+	});
+});
+
+describe('a customer of high value', () => {
+	const settings = {
+		...DEFAULT_SETTINGS,
+		highValueWhen: [{ field: 'orders', comparison: 'greaterThan', value: 10 }],
+	} as const;
+
+	it('is handed over, with a signal that points to no message', () => {
+		const { decision, signals } = detectEscalation(says('hello', { attributes: { orders: 12 } }), settings);
+		expect(decision).toBe('escalate');
+		expect(signals).toEqual([
+			expect.objectContaining({ reason: 'highValueCustomer', messageIndex: -1, quote: '' }),
+		]);
+	});
+
+	it('is none below the limit, and none where no condition has a field', () => {
+		expect(detectEscalation(says('hello', { attributes: { orders: 9 } }), settings).decision).toBe(
+			'continue',
+		);
+		const empty = {
+			...settings,
+			highValueWhen: [{ field: ' ', comparison: 'notEquals', value: 'x' }],
+		} as const;
+		expect(detectEscalation(says('hello'), empty).decision).toBe('continue');
+	});
+});
+
+describe('frustration', () => {
+	const levelOf = (lines: readonly string[]) => detectEscalation(talk(lines), DEFAULT_SETTINGS).frustration;
+
+	it('grows with capitals and exclamation marks', () => {
+		expect(levelOf(['c: THIS SERVICE IS TERRIBLE!!!'])).toBeGreaterThan(
+			levelOf(['c: this service is terrible']),
+		);
+	});
+
+	it('is carried over from earlier turns of the stretch, and forgotten when the customer is calm', () => {
+		const before = ['c: this is the worst service ever', 'b: Sorry.'];
+		expect(levelOf([...before, 'c: this is annoying'])).toBeGreaterThan(levelOf(['c: this is annoying']));
+		expect(levelOf([...before, 'c: thanks, all good now'])).toBeLessThan(0.3);
+	});
+
+	it('counts neither what is negated nor what is praised in the same breath', () => {
+		expect(levelOf(['c: this is not terrible at all'])).toBeLessThan(levelOf(['c: this is terrible']));
+		expect(levelOf(['c: the old app was terrible but this one is great, I love it'])).toBeLessThan(0.3);
+	});
+
+	it('has a trend: from content to angry falls, from angry to content rises', () => {
+		const trendOf = (lines: readonly string[]) =>
+			detectEscalation(talk(lines), DEFAULT_SETTINGS).sentiment.trend;
+		expect(trendOf(['c: great, thank you', 'b: Hm.', 'c: this is terrible'])).toBeLessThan(-0.5);
+		expect(trendOf(['c: this is terrible', 'b: Done.', 'c: great, thank you'])).toBeGreaterThan(0.5);
+		expect(trendOf(['c: this is terrible'])).toBe(0);
+	});
+
+	it('escalates from the threshold that the builder sets', () => {
+		const angry = says('this is terrible and annoying');
+		const { frustration } = detectEscalation(angry, DEFAULT_SETTINGS);
+		const decisionAt = (frustrationThreshold: number) =>
+			detectEscalation(angry, { ...DEFAULT_SETTINGS, reasons: ['frustration'], frustrationThreshold })
+				.decision;
+		expect(decisionAt(frustration - 0.01)).toBe('escalate');
+		expect(decisionAt(frustration + 0.01)).toBe('continue');
+	});
+});
+
+describe('the thresholds', () => {
+	it.each(REASONS)('let more through with every step of sensitivity: %s', (reason) => {
+		const bands = SENSITIVITIES.map((sensitivity) => bandOf(reason, sensitivity));
+		const steps = bands.slice(1).map((band, index) => ({ band, before: bands[index] }));
+		for (const { band, before } of steps) {
+			expect(band.doubtful).toBeLessThan(before?.doubtful ?? 0);
+			expect(band.certain).toBeLessThan(before?.certain ?? 0);
+		}
+		for (const { doubtful, certain } of bands) expect(doubtful).toBeLessThan(certain);
+	});
+});
+
+describe('a check that breaks', () => {
+	it('is named and hides no other', () => {
+		const rules = {
+			...RULES,
+			security: () => {
+				throw new Error('the lexicon is broken');
+			},
+		};
+		const result = detectEscalation(says('my card was stolen, get me a human'), DEFAULT_SETTINGS, rules);
+		expect(result.failed).toEqual([{ check: 'security', why: 'the lexicon is broken' }]);
+		expect(result.decision).toBe('escalate');
+		expect(result.signals.map((signal) => signal.reason)).toEqual(['humanRequest']);
+	});
+});
+
+describe('the language', () => {
+	it('that is not known is said, and a clear request in any lexicon counts all the same', () => {
+		const { language, failed } = detectEscalation(says('xqzt wvbn'), DEFAULT_SETTINGS);
+		expect(language).toBeNull();
+		expect(failed.map(({ check }) => check)).toEqual(['language']);
+		expect(detectEscalation(says('operador'), DEFAULT_SETTINGS).decision).toBe('escalate');
+	});
+
+	it('that is known but not understood is said', () => {
+		const { language, failed } = detectEscalation(says('상담원과 이야기하고 싶어요'), DEFAULT_SETTINGS);
+		expect(language).toBe('ko');
+		expect(failed.map(({ check }) => check)).toEqual(['language']);
+	});
+
+	it('that is understood for requests only is said', () => {
+		const { failed } = detectEscalation(says('Jag vill veta var min order är'), DEFAULT_SETTINGS);
+		expect(failed).toEqual([{ check: 'language', why: expect.stringContaining('only requests') }]);
+	});
+
+	it('needs no words of its own: earlier turns and the locale say it too', () => {
+		expect(
+			detectEscalation(
+				talk(['c: Ich habe eine Frage zu meiner Bestellung', 'b: Ja?', 'c: 4711']),
+				DEFAULT_SETTINGS,
+			).language,
+		).toBe('de');
+		expect(detectEscalation(says('4711', { locale: 'pt-BR' }), DEFAULT_SETTINGS).language).toBe('pt');
+	});
+});
