@@ -1,7 +1,7 @@
 import type { Message } from '../../conversation/conversation';
 import type { Reason, Signal } from '../../detection/escalation';
 
-/** With one of these the bot did answer, but it did not help: the question is still open. */
+/** With one of these the bot did answer, but it did not help: the question it answered to is still open. */
 const ANSWERS_FAILED: readonly Reason[] = ['repeatedFailure', 'lowConfidence', 'frustration'];
 /** How many of the customer's messages are looked at. */
 const LOOK_BACK = 12;
@@ -12,8 +12,10 @@ const CAN_FOLLOW = /^[\s"'”’»)\]!！?？。]?$/;
 
 /** The newest question of the customer that has no answer, or ''. The request for a human itself is none. */
 export function findOpenQuestion(messages: readonly Message[], signals: readonly Signal[]): string {
-	const answersFailed = signals.some((signal) => ANSWERS_FAILED.includes(signal.reason));
+	const failures = signals.filter((signal) => ANSWERS_FAILED.includes(signal.reason));
+	const firstFailure = Math.min(...failures.map((signal) => signal.messageIndex));
 	const requests = signals.filter((signal) => signal.reason === 'humanRequest' && signal.quote !== '');
+	let answersBefore = 0;
 	let looked = 0;
 	for (let index = messages.length - 1; index >= 0 && looked < LOOK_BACK; index--) {
 		const message = messages[index];
@@ -24,7 +26,13 @@ export function findOpenQuestion(messages: readonly Message[], signals: readonly
 				(text) => !asked.some((quote) => overlaps(text, quote)),
 			);
 			if (question !== undefined) return question;
-		} else if (message?.role === 'agent' || (message?.role === 'bot' && !answersFailed)) return '';
+		} else if (message?.role === 'agent') {
+			return '';
+		} else if (message?.role === 'bot') {
+			// The answer before the first complaint is what the complaint is about; the ones before it did help.
+			if (index < firstFailure) answersBefore += 1;
+			if (answersBefore > (failures.length > 0 ? 1 : 0)) return '';
+		}
 	}
 	return '';
 }

@@ -232,6 +232,29 @@ describe('the open question', () => {
 			'Where is it?',
 		],
 		[
+			'is none of those that were answered before the failure',
+			[
+				message('customer', 'How long does it take?'),
+				message('bot', 'Two days.'),
+				message('customer', 'It has not arrived.'),
+				message('bot', 'Most do in four days.'),
+				message('customer', 'It really has not arrived.'),
+				message('bot', 'Most do in four days.'),
+			],
+			{ escalation: escalation([signal('repeatedFailure', 5, 'Most do in four days')]) },
+			'',
+		],
+		[
+			'is the one before the complaint about its answer',
+			[
+				message('customer', 'Where is it?'),
+				message('bot', 'We are open from nine.'),
+				message('customer', 'That is not what I asked.'),
+			],
+			{ escalation: escalation([signal('repeatedFailure', 2, 'not what I asked')]) },
+			'Where is it?',
+		],
+		[
 			'is not the request for a human',
 			[message('customer', 'Where is it? Can I talk to a human?')],
 			{ escalation: escalation([signal('humanRequest', 0, 'talk to a human')]) },
