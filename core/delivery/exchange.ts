@@ -37,6 +37,11 @@ export type DeliveryResult =
  */
 export type Delivery = Generator<ServiceRequest, DeliveryResult, ServiceReply>;
 
+/** Plain data as a JSON value; what is undefined is dropped. */
+export function toJson(value: unknown): Json {
+	return JSON.parse(JSON.stringify(value));
+}
+
 /** The body of an answer; undefined where none came. */
 export function bodyOf(reply: ServiceReply): unknown {
 	return reply.kind === 'answered' ? reply.body : undefined;

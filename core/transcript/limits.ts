@@ -38,6 +38,8 @@ export const LIMITS = {
 		message: 2_000,
 		/** Ours: more notes than this bury the conversation itself. */
 		notes: 20,
+		/** Ours: the inbox shows less. */
+		subject: 150,
 	},
 	email: {
 		/** Ours: Gmail clips a mail above 102 KB and servers refuse from 10 MB on; the whole transcript is attached. */

@@ -1,6 +1,5 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import type { Receipt } from '../../core/delivery/receipt';
-import { prepareTranscript } from '../../core/transcript/prepare';
 import { renderEmail } from '../../core/transcript/render/email';
 import type { Handoff } from './handoff';
 import type { NodeSettings } from './settings';
@@ -56,13 +55,13 @@ async function inputOf(
 	itemIndex: number,
 	handoff: Handoff,
 ): Promise<INodeExecutionData> {
-	const { file, subject, html, text, replyTo } = renderEmail(prepareTranscript(handoff.transcript));
+	const { file, subject, html, text, replyTo } = renderEmail(handoff.prepared);
 	const bytes = Buffer.from(file.content, 'utf8');
 	const json: IDataObject = {
 		...item.json,
 		handoff: {
 			id: handoff.id,
-			conversationId: handoff.transcript.conversation.id,
+			conversationId: handoff.conversation.id,
 			rule: handoff.plan.rule,
 			priority: handoff.plan.priority,
 		},

@@ -3,11 +3,10 @@ import { deliverToCrisp } from '../../core/delivery/destinations/crisp';
 import { deliverToSlack } from '../../core/delivery/destinations/slack';
 import { deliverToWebhook } from '../../core/delivery/destinations/webhook';
 import { deliverToZendesk } from '../../core/delivery/destinations/zendesk';
-import type { Delivery } from '../../core/delivery/exchange';
+import { toJson, type Delivery } from '../../core/delivery/exchange';
 import type { Destination } from '../../core/delivery/receipt';
-import { prepareTranscript } from '../../core/transcript/prepare';
 import { renderCrisp } from '../../core/transcript/render/crisp';
-import { renderJson } from '../../core/transcript/render/json';
+import { transcriptDocument } from '../../core/transcript/render/json';
 import { renderSlack } from '../../core/transcript/render/slack';
 import { renderZendesk } from '../../core/transcript/render/zendesk';
 import { toText } from '../shared/parameters';
@@ -35,7 +34,7 @@ const SERVICES: Record<Service, ServiceAdapter> = {
 			return deliverToSlack({
 				handoffId: handoff.id,
 				channel: overrides.slackChannel ?? settings.slack.channel,
-				rendering: renderSlack(prepareTranscript(handoff.transcript), { mention }),
+				rendering: renderSlack(handoff.prepared, { mention }),
 			});
 		},
 	},
@@ -47,8 +46,8 @@ const SERVICES: Record<Service, ServiceAdapter> = {
 				handoffId: handoff.id,
 				revision: handoff.revision,
 				accountUrl: addressOf(credential, 'accountUrl'),
-				customer: handoff.transcript.conversation.customer,
-				rendering: renderZendesk(prepareTranscript(handoff.transcript)),
+				customer: handoff.conversation.customer,
+				rendering: renderZendesk(handoff.prepared),
 				settings: {
 					...settings.zendesk,
 					groupId: handoff.plan.overrides.zendeskGroupId ?? settings.zendesk.groupId,
@@ -64,8 +63,8 @@ const SERVICES: Record<Service, ServiceAdapter> = {
 				handoffId: handoff.id,
 				revision: handoff.revision,
 				websiteId: toText(credential.websiteId),
-				conversation: handoff.transcript.conversation,
-				rendering: renderCrisp(prepareTranscript(handoff.transcript)),
+				conversation: handoff.conversation,
+				rendering: renderCrisp(handoff.prepared),
 				settings: settings.crisp,
 			}),
 	},
@@ -78,7 +77,7 @@ const SERVICES: Record<Service, ServiceAdapter> = {
 				revision: handoff.revision,
 				url: addressOf(credential, 'url'),
 				at: handoff.at,
-				document: JSON.parse(renderJson(prepareTranscript(handoff.transcript)).text),
+				document: toJson(transcriptDocument(handoff.prepared)),
 			}),
 	},
 };

@@ -3,8 +3,9 @@ import type { Conversation } from '../../core/conversation/conversation';
 import { customerMessageFor } from '../../core/delivery/customerMessage';
 import { handoffIdOf, revisionOf } from '../../core/delivery/handoffId';
 import { statusOf, type HandoffStatus, type Receipt } from '../../core/delivery/receipt';
+import type { Escalation } from '../../core/detection/escalation';
 import { planHandoff, type Plan } from '../../core/routing/plan';
-import type { TranscriptInput } from '../../core/transcript/transcript';
+import { prepareTranscript, type PreparedTranscript } from '../../core/transcript/prepare';
 import { readEscalation } from '../shared/readEscalation';
 import type { NodeSettings } from './settings';
 
@@ -15,8 +16,10 @@ export interface Handoff {
 	/** When it was made, ISO 8601. */
 	at: string;
 	plan: Plan;
-	/** What every destination renders from. */
-	transcript: TranscriptInput;
+	conversation: Conversation;
+	escalation: Escalation | null;
+	/** What every destination renders from: redacted and made safe once for all of them. */
+	prepared: PreparedTranscript;
 }
 
 /** The `handoff` key of an item. */
@@ -43,13 +46,15 @@ export function makeHandoff(
 		revision: revisionOf(conversation),
 		at,
 		plan: planHandoff(settings.routing, conversation.customer, escalation),
-		transcript: { ...settings.rendering, conversation, escalation, handoffId: id },
+		conversation,
+		escalation,
+		prepared: prepareTranscript({ ...settings.rendering, conversation, escalation, handoffId: id }),
 	};
 }
 
 /** What the handoff came to, with the text for the customer that the receipts allow. */
 export function conclude(handoff: Handoff, receipts: Receipt[], settings: NodeSettings): HandoffRecord {
-	const { conversation, escalation } = handoff.transcript;
+	const { conversation, escalation } = handoff;
 	const status = statusOf(receipts);
 	const language = escalation?.language ?? conversation.customer.locale ?? null;
 	return {

@@ -1,6 +1,7 @@
 import type { SlackMessage, SlackRendering } from '../../transcript/render/slack';
 import { fieldAt, isRecord, labelAt, listAt } from '../../json';
 import {
+	toJson,
 	bodyOf,
 	outcomeIsUnknown,
 	type Delivery,
@@ -234,9 +235,4 @@ function explain(reply: ServiceReply): string {
 		return `Slack refused it (missing_scope). Add the scope ${labelAt(bodyOf(reply), 'needed') ?? ''} to the app and install it again.`;
 	}
 	return [`Slack refused it (${code}).`, REMEDIES[code]].filter(Boolean).join(' ');
-}
-
-/** Blocks are plain data; the copy tells the compiler so and drops what is undefined. */
-function toJson(blocks: SlackMessage['blocks']): Json {
-	return JSON.parse(JSON.stringify(blocks));
 }

@@ -18,8 +18,7 @@ export interface CrispRendering {
 	shortened: Shortened | null;
 }
 
-const { message: MESSAGE, notes: NOTES } = LIMITS.crisp;
-const SUBJECT = 150;
+const { message: MESSAGE, notes: NOTES, subject: SUBJECT } = LIMITS.crisp;
 const NOTHING_SAID = 'The customer asked for a human.';
 
 /** A conversation for Crisp, which takes no file but by a public link: what is too long stays in n8n. */

@@ -40,6 +40,8 @@ export interface SlackOptions {
 }
 
 const SLACK = LIMITS.slack;
+/** An id, a priority and a channel; what is longer is no channel's name. */
+const CONTEXT = 300;
 const TEXT_IS_CUT = ' … [shortened]';
 
 /** These are our own words. What a customer has written goes where Slack parses nothing. */
@@ -83,9 +85,6 @@ function handoffMessage(prepared: PreparedTranscript, mention: string, hasThread
 	return { text: fallbackText([isolate(prepared.title), ...brief.map(plainBriefLine)].join('\n')), blocks };
 }
 
-/** An id, a priority and a channel; what is longer is no channel's name. */
-const CONTEXT = 300;
-
 function mentionBlocks(mention: string): SectionBlock[] {
 	const text = cutText(safeText(mention).trim(), SLACK.mention);
 	return text === '' ? [] : [{ type: 'section', text: { type: 'mrkdwn', text, verbatim: false } }];
@@ -117,7 +116,7 @@ function threadMessage(parts: ThreadPart[]): SlackMessage {
 }
 
 /** Escaped, and within the bytes that Slack takes; that it was cut is said. */
-export function fallbackText(text: string): string {
+function fallbackText(text: string): string {
 	const size = (head: string) => utf8Length(escapeMrkdwn(head));
 	if (size(text) <= SLACK.fallbackTextBytes) return escapeMrkdwn(text);
 	const head = headThatFits(text, SLACK.fallbackTextBytes - utf8Length(TEXT_IS_CUT), size);
