@@ -1,25 +1,9 @@
 const oneOf = (words: readonly string[]) => `(?:${words.join('|')})`;
 
+/** Alternatives of a pattern, a line each. */
 const CURRENCIES = [
-	...['R\\$', '[€$£¥₹₺₽₴₫₩]', 'zł', 'kr', 'Kč', '円', '元', 'đ', 'euros?', 'dollars?', 'руб\\w*'],
-	...[
-		'EUR',
-		'USD',
-		'GBP',
-		'CHF',
-		'PLN',
-		'SEK',
-		'NOK',
-		'DKK',
-		'CZK',
-		'JPY',
-		'CNY',
-		'RMB',
-		'VND',
-		'INR',
-		'TRY',
-	],
-	...['UAH', 'RUB', 'BRL', 'AUD', 'CAD'],
+	'R\\$|[€$£¥₹₺₽₴₫₩]|zł|kr|Kč|円|元|đ|euros?|dollars?|руб\\w*',
+	'EUR|USD|GBP|CHF|PLN|SEK|NOK|DKK|CZK|JPY|CNY|RMB|VND|INR|TRY|UAH|RUB|BRL|AUD|CAD',
 ];
 const SUM = "\\d{1,12}(?:[.,'\\u00a0 ]\\d{3}){0,4}(?:[.,]\\d{1,2})?";
 
@@ -29,22 +13,7 @@ export const AMOUNT = new RegExp(
 	'giu',
 );
 
-const LANGUAGES_WITH_MONTHS = [
-	'en',
-	'de',
-	'es',
-	'fr',
-	'it',
-	'pt',
-	'nl',
-	'pl',
-	'ru',
-	'uk',
-	'sv',
-	'tr',
-	'hi',
-	'ar',
-];
+const LANGUAGES_WITH_MONTHS = 'en de es fr it pt nl pl ru uk sv tr hi ar'.split(' ');
 const MONTHS = Array.from({ length: 12 }, (_, month) => Date.UTC(2026, month, 15));
 
 /** As they are written behind a day ("3 марта") and alone, from the runtime's own calendar data. */
@@ -78,50 +47,11 @@ export const DATE = new RegExp(
 
 /** What a number with a name is called, by language: order, invoice, ticket, booking, customer, contract. */
 const NAMES = [
-	...[
-		'order',
-		'invoice',
-		'ticket',
-		'booking',
-		'reservation',
-		'tracking',
-		'contract',
-		'reference',
-		'ref\\.',
-		'case',
-		'account',
-	],
-	...[
-		'bestell\\p{L}*',
-		'auftrag\\p{L}*',
-		'rechnung\\p{L}*',
-		'buchung\\p{L}*',
-		'kunden\\p{L}*',
-		'vertrag\\p{L}*',
-		'sendung\\p{L}*',
-	],
-	...[
-		'pedido',
-		'factura',
-		'fatura',
-		'encomenda',
-		'commande',
-		'facture',
-		'ordine',
-		'fattura',
-		'bestelling',
-		'factuur',
-	],
-	...[
-		'zamówieni\\p{L}*',
-		'faktur\\p{L}*',
-		'заказ\\p{L}*',
-		'замовленн\\p{L}*',
-		'đơn hàng',
-		'sipariş\\p{L}*',
-		'beställning\\p{L}*',
-	],
-	...['订单\\p{L}*', '訂單\\p{L}*', '注文\\p{L}*', 'طلب', 'ऑर्डर'],
+	'order|invoice|ticket|booking|reservation|tracking|contract|reference|ref\\.|case|account',
+	'bestell\\p{L}*|auftrag\\p{L}*|rechnung\\p{L}*|buchung\\p{L}*|kunden\\p{L}*|vertrag\\p{L}*|sendung\\p{L}*',
+	'pedido|factura|fatura|encomenda|commande|facture|ordine|fattura|bestelling|factuur',
+	'zamówieni\\p{L}*|faktur\\p{L}*|заказ\\p{L}*|замовленн\\p{L}*|đơn hàng|sipariş\\p{L}*|beställning\\p{L}*',
+	'订单\\p{L}*|訂單\\p{L}*|注文\\p{L}*|طلب|ऑर्डर',
 ];
 const NAMED = '(?:\\p{L}{1,6}[-_]?)?\\d[\\p{L}\\d_/-]{2,24}';
 
