@@ -1,4 +1,5 @@
 import type { ServiceReply, ServiceRequest } from './exchange';
+import { networkError } from './networkErrors';
 
 /**
  * Answers that mean "not carried out, ask again": 429 everywhere; 420 and 423 are Crisp's words for the same
@@ -7,17 +8,6 @@ import type { ServiceReply, ServiceRequest } from './exchange';
 const TURNED_AWAY: readonly number[] = [409, 420, 423, 429];
 /** Answers that leave open whether the request was carried out; repeated only when that does no harm. */
 const PASSING_FAULTS: readonly number[] = [408, 500, 502, 503, 504];
-
-/** Errors of the address itself, by Node's codes: the next try meets the same one. */
-const HOPELESS: readonly string[] = [
-	'ENOTFOUND',
-	'ERR_INVALID_URL',
-	'DEPTH_ZERO_SELF_SIGNED_CERT',
-	'SELF_SIGNED_CERT_IN_CHAIN',
-	'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
-	'CERT_HAS_EXPIRED',
-	'ERR_TLS_CERT_ALTNAME_INVALID',
-];
 
 export const RETRY_POLICY = {
 	/** Sends of one request, the first included. */
@@ -57,7 +47,7 @@ export function decideRetry(request: ServiceRequest, reply: ServiceReply, state:
 
 function isWorthRepeating(request: ServiceRequest, reply: ServiceReply): boolean {
 	if (reply.kind === 'unanswered') {
-		return !HOPELESS.includes(reply.code) && (reply.neverLeft || request.repeatable);
+		return !networkError(reply.code).lasting && (reply.neverLeft || request.repeatable);
 	}
 	if (TURNED_AWAY.includes(reply.status)) return true;
 	return PASSING_FAULTS.includes(reply.status) && request.repeatable;

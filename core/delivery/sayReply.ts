@@ -1,17 +1,5 @@
 import type { ServiceReply } from './exchange';
-
-/** What to look at when no answer came, by Node's and n8n's error code. */
-const NO_ANSWER: Record<string, string> = {
-	ECONNREFUSED:
-		'nothing listens at its address. Check the base URL of the credential and whether the service is up',
-	ENOTFOUND: 'its host name does not exist. Check the base URL or subdomain of the credential',
-	EAI_AGAIN: 'its host name could not be looked up. Check the DNS of this n8n',
-	ECONNABORTED: 'it did not answer in time',
-	ETIMEDOUT: 'it did not answer in time',
-	ECONNRESET: 'it closed the connection before it had answered',
-	DEPTH_ZERO_SELF_SIGNED_CERT: 'its TLS certificate is self-signed',
-	CERT_HAS_EXPIRED: 'its TLS certificate has expired',
-};
+import { networkError } from './networkErrors';
 
 const STATUS_REMEDIES: Record<number, string> = {
 	401: 'Check the credential.',
@@ -27,7 +15,7 @@ const STATUS_REMEDIES: Record<number, string> = {
  */
 export function sayReply(service: string, reply: ServiceReply): string {
 	if (reply.kind === 'unanswered') {
-		return `${service} could not be reached: ${NO_ANSWER[reply.code] ?? `the connection failed (${reply.code})`}.`;
+		return `${service} could not be reached: ${networkError(reply.code).words}.`;
 	}
 	if (reply.status >= 500) return `${service} had a fault of its own (HTTP ${reply.status}).`;
 	if (reply.status < 300)

@@ -1,24 +1,6 @@
 import { type ServiceReply } from '../../core/delivery/exchange';
+import { networkError } from '../../core/delivery/networkErrors';
 import { fieldAt, isRecord, labelAt } from '../../core/json';
-
-/**
- * Network errors at which the request cannot have reached the service: the address could not be resolved, nobody
- * listened, or TLS refused the peer before anything was sent.
- */
-const NEVER_LEFT: readonly string[] = [
-	'ECONNREFUSED',
-	'ENOTFOUND',
-	'EAI_AGAIN',
-	'EHOSTUNREACH',
-	'ENETUNREACH',
-	'ERR_INVALID_URL',
-	'DEPTH_ZERO_SELF_SIGNED_CERT',
-	'SELF_SIGNED_CERT_IN_CHAIN',
-	'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
-	'CERT_HAS_EXPIRED',
-	'ERR_TLS_CERT_ALTNAME_INVALID',
-	'EPROTO',
-];
 
 /** The reply in what n8n's HTTP helper returns with `returnFullResponse`. */
 export function replyOfResponse(response: unknown): ServiceReply {
@@ -48,7 +30,7 @@ export function replyOfError(error: unknown): ServiceReply | null {
 	}
 	if (status === undefined && code === undefined) return null;
 	const reason = code ?? 'body broke off';
-	return { kind: 'unanswered', code: reason, neverLeft: NEVER_LEFT.includes(reason) };
+	return { kind: 'unanswered', code: reason, neverLeft: networkError(reason).neverLeft };
 }
 
 function answered(status: number, headers: unknown, body: unknown): ServiceReply {

@@ -1,0 +1,46 @@
+/** What an error code of Node or n8n's HTTP helper tells about a request that got no complete answer. */
+export interface NetworkError {
+	/** The request cannot have reached the service: nothing was sent. */
+	neverLeft: boolean;
+	/** It is the address itself that is wrong, so the next try meets the same error. */
+	lasting: boolean;
+	/** What happened and what to look at, as the end of a sentence that begins with "could not be reached:". */
+	words: string;
+}
+
+const wrongAddress = (words: string): NetworkError => ({ neverLeft: true, lasting: true, words });
+const notNow = (words: string): NetworkError => ({ neverLeft: true, lasting: false, words });
+const unclear = (words: string): NetworkError => ({ neverLeft: false, lasting: false, words });
+
+const LATE = 'it did not answer in time';
+const UNKNOWN_ISSUER = 'its TLS certificate comes from an issuer that this n8n does not trust';
+const NO_WAY = 'there is no way to its network from here';
+
+/** Codes: Node's errors.html (system errors, TLS) and axios (ECONNABORTED for its own timeout). */
+const NETWORK_ERRORS: Readonly<Record<string, NetworkError>> = {
+	ECONNREFUSED: notNow(
+		'nothing listens at its address. Check the base URL of the credential and whether the service is up',
+	),
+	EAI_AGAIN: notNow('its host name could not be looked up. Check the DNS of this n8n'),
+	EHOSTUNREACH: notNow(NO_WAY),
+	ENETUNREACH: notNow(NO_WAY),
+	EPROTO: notNow('it does not speak TLS as expected. Check whether the base URL begins with http or https'),
+	ENOTFOUND: wrongAddress(
+		'its host name does not exist. Check the base URL or account URL of the credential',
+	),
+	ERR_INVALID_URL: wrongAddress('its address is no URL. Check the base URL or account URL of the credential'),
+	DEPTH_ZERO_SELF_SIGNED_CERT: wrongAddress('its TLS certificate is self-signed'),
+	SELF_SIGNED_CERT_IN_CHAIN: wrongAddress('its TLS certificate is self-signed'),
+	UNABLE_TO_VERIFY_LEAF_SIGNATURE: wrongAddress(UNKNOWN_ISSUER),
+	CERT_HAS_EXPIRED: wrongAddress('its TLS certificate has expired'),
+	ERR_TLS_CERT_ALTNAME_INVALID: wrongAddress('its TLS certificate is for another host'),
+	ECONNABORTED: unclear(LATE),
+	ETIMEDOUT: unclear(LATE),
+	ECONNRESET: unclear('it closed the connection before it had answered'),
+};
+
+/** What is known of an error code; for one that is not on the list, the careful guess that the request may have arrived. */
+export function networkError(code: string): NetworkError {
+	const known = Object.hasOwn(NETWORK_ERRORS, code) ? NETWORK_ERRORS[code] : undefined;
+	return known ?? unclear(`the connection failed (${code})`);
+}
