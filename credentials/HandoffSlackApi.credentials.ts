@@ -28,15 +28,6 @@ export class HandoffSlackApi implements ICredentialType {
 				'Shown in your Slack app under OAuth & Permissions after you installed it. Scopes: chat:write, chat:write.public, channels:join, channels:read, groups:read, channels:history, groups:history, files:write.',
 		},
 		{
-			displayName: 'Signing Secret',
-			name: 'signingSecret',
-			type: 'string',
-			typeOptions: { password: true },
-			default: '',
-			description:
-				'Shown under Basic Information. Only needed to hear the replies that agents write in Slack.',
-		},
-		{
 			displayName: 'Base URL',
 			name: 'baseUrl',
 			type: 'string',

@@ -5,7 +5,7 @@ import { DEMO_WEBSITE } from './services/crispInbox';
  * They open nothing outside this machine.
  */
 export const ACCOUNTS = {
-	slack: { botToken: 'xoxb-demo-bot', signingSecret: 'demo-signing-secret' },
+	slack: { botToken: 'xoxb-demo-bot' },
 	zendesk: { clientId: 'n8n_handoff', clientSecret: 'demo-client-secret' },
 	crisp: { tier: 'website', identifier: 'demo-identifier', apiKey: 'demo-key', websiteId: DEMO_WEBSITE.id },
 	mail: { user: 'bot@example.com', password: 'demo-password' },

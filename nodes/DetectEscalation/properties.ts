@@ -7,7 +7,7 @@ import { reasonOptions } from '../shared/reasonOptions';
 export const properties: INodeProperties[] = [
 	{
 		displayName:
-			"Connect your AI Agent's own memory node to the Memory input as well. Without a memory only this message is read, so repeated failures and the bot's own doubts stay unseen.",
+			'Tip: one memory node, wired to your AI Agent and to the Memory input here, lets this node read the whole conversation. Without it only this message is read.',
 		name: 'memoryNotice',
 		type: 'notice',
 		default: '',
@@ -40,7 +40,7 @@ export const properties: INodeProperties[] = [
 						name: 'text',
 						type: 'string',
 						default: '',
-						placeholder: 'data protection officer',
+						placeholder: 'refund',
 						description: 'What the customer writes',
 					},
 					{

@@ -76,6 +76,6 @@ function notDeliveredError(
 		.join('\n');
 	return new NodeOperationError(context.getNode(), 'No destination took the handoff', {
 		itemIndex,
-		description: `${reasons}\nTo go on from here instead, wire the Not Delivered output and set If Nothing Accepts to Use Output.`,
+		description: `${reasons}\nTo tell the customer and go on instead, wire the Not Delivered output and leave If Nothing Accepts at Use Output.`,
 	});
 }

@@ -45,10 +45,11 @@ export const conversationProperties: INodeProperties[] = [
 		displayName: 'Earlier Messages',
 		name: 'earlierMessages',
 		type: 'json',
-		default: '',
+		default: '[]',
 		placeholder: '[{ "role": "customer", "text": "Where is my order?" }, { "role": "bot", "text": "…" }]',
 		displayOptions: definedBelow,
-		description: 'The messages so far, oldest first. Not needed with a memory attached.',
+		description:
+			'The messages so far, oldest first, such as [{ "role": "customer", "text": "Where is my order?" }]. Not needed with a memory attached.',
 	},
 	{
 		displayName: 'Customer',
@@ -63,7 +64,7 @@ export const conversationProperties: INodeProperties[] = [
 				displayName: 'Attributes',
 				name: 'attributes',
 				type: 'json',
-				default: '',
+				default: '{}',
 				placeholder: '{ "plan": "pro" }',
 				description: 'Anything else, as an object of texts, numbers and true/false',
 			},

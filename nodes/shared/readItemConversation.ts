@@ -88,7 +88,7 @@ function readDefined(context: IExecuteFunctions, itemIndex: number): ReadInput['
 	return {
 		id: textParameter(context, 'conversationId', itemIndex) || undefined,
 		message: textParameter(context, 'newestMessage', itemIndex) || undefined,
-		messages: parseJson(context.getNodeParameter('earlierMessages', itemIndex, '')),
+		messages: unlessEmpty(parseJson(context.getNodeParameter('earlierMessages', itemIndex, ''))),
 		customer: readCustomer(toRecord(context.getNodeParameter('customer', itemIndex, {}))),
 	};
 }
@@ -107,6 +107,11 @@ function readAttributes(value: unknown): Record<string, AttributeValue> {
 
 function isAttribute(value: unknown): value is AttributeValue {
 	return ['string', 'number', 'boolean'].includes(typeof value);
+}
+
+/** An empty list is what the field holds before anybody touched it. */
+function unlessEmpty(messages: unknown): unknown {
+	return Array.isArray(messages) && messages.length === 0 ? undefined : messages;
 }
 
 /** A JSON field holds text when typed in and data when it comes from an expression; text that is no JSON is passed on. */

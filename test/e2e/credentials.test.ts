@@ -87,7 +87,7 @@ const wrongAddresses = (field: string, path: string, target: () => string): Vari
 const CASES: readonly Case[] = [
 	{
 		type: 'handoffSlackApi',
-		good: () => ({ botToken: 'xoxb-good', signingSecret: '', baseUrl: `${slack.url}/api` }),
+		good: () => ({ botToken: 'xoxb-good', baseUrl: `${slack.url}/api` }),
 		bad: [
 			['a wrong token', () => ({ botToken: 'xoxb-wrong' }), /does not accept this bot token/],
 			['no token', () => ({ botToken: '' }), /does not accept this bot token/],

@@ -126,7 +126,7 @@ describe('a handoff that nobody takes', () => {
 		const credential = await bench.rest.saveCredential({
 			name: 'Slack that is not there (failures)',
 			type: 'handoffSlackApi',
-			data: { botToken: 'invented', signingSecret: '', baseUrl: `${other.closed}/api` },
+			data: { botToken: 'invented', baseUrl: `${other.closed}/api` },
 		});
 		const { status, data } = await run({ credential, edit: unwireNotDelivered }, conversation('closed'));
 		expect(status).toBe('error');

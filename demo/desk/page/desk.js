@@ -40,10 +40,9 @@ const PANES = {
 const byId = (id) => document.getElementById(id);
 const shown = {};
 
+/** Threads, not messages: one handoff is one, as in the other panes. */
 function countSlack(channels) {
-	return channels
-		.flatMap(({ threads }) => threads.map(({ replies }) => 1 + replies.length))
-		.reduce((sum, one) => sum + one, 0);
+	return channels.reduce((sum, { threads }) => sum + threads.length, 0);
 }
 
 /** Draws what changed. The newest item is in front until somebody chooses another one; a newer one comes forward again. */

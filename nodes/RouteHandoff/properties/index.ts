@@ -2,7 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import { conversationProperties } from '../../shared/conversationProperties';
 import { redactProperty } from '../../shared/transcriptParameters';
 import { destinationProperties } from './destinations';
-import { optionProperties } from './options';
+import { ifNothingAcceptsProperty, optionProperties } from './options';
 import { replyProperties } from './reply';
 import { routingProperties } from './routing';
 import { toolProperties } from './tool';
@@ -13,6 +13,7 @@ export const properties: INodeProperties[] = [
 	...routingProperties,
 	...replyProperties,
 	redactProperty,
+	ifNothingAcceptsProperty,
 	...conversationProperties,
 	...optionProperties,
 ];

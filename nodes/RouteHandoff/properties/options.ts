@@ -1,28 +1,29 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { noteOption, timeZoneOption } from '../../shared/transcriptParameters';
 
-/** The rarer settings of each service, then those of the node. */
+export const ifNothingAcceptsProperty: INodeProperties = {
+	displayName: 'If Nothing Accepts',
+	name: 'ifNothingAccepts',
+	type: 'options',
+	options: [
+		{
+			name: 'Stop With Error',
+			value: 'stopWithError',
+			description: 'The execution fails, so your error workflow hears of it',
+		},
+		{
+			name: 'Use Output',
+			value: 'useOutput',
+			description:
+				'The item leaves by Not Delivered. If nothing is wired there, it is an error all the same.',
+		},
+	],
+	default: 'useOutput',
+	description: 'What happens to a handoff that no destination took',
+};
+
+/** The rarer settings of each service, then those of the whole node. */
 export const optionProperties: INodeProperties[] = [
-	{
-		displayName: 'If Nothing Accepts',
-		name: 'ifNothingAccepts',
-		type: 'options',
-		options: [
-			{
-				name: 'Stop With Error',
-				value: 'stopWithError',
-				description: 'The execution fails, so your error workflow hears of it',
-			},
-			{
-				name: 'Use Output',
-				value: 'useOutput',
-				description:
-					'The item leaves by Not Delivered. If nothing is wired there, it is an error all the same.',
-			},
-		],
-		default: 'useOutput',
-		description: 'What happens to a handoff that no destination took',
-	},
 	{
 		displayName: 'Slack Options',
 		name: 'slackOptions',

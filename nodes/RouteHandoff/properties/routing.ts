@@ -79,7 +79,7 @@ const ruleValues: INodeProperties[] = [
 		name: 'slackChannel',
 		type: 'string',
 		default: '',
-		placeholder: 'C0123456789',
+		placeholder: 'C0123456789 or #support',
 		description: 'Another channel than the one above',
 	},
 	{
