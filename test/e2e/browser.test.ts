@@ -143,9 +143,13 @@ describe('the editor', () => {
 	});
 
 	it.each(['handoffZendeskApi', 'handoffZendeskSignInOAuth2Api'])(
-		'shows the panel of the credential %s, empty',
+		'shows the panel of the credential %s, not filled in yet',
 		async (type) => {
-			await rest.saveCredential({ name: `Look at ${type}`, type, data: {} });
+			await rest.saveCredential({
+				name: `Look at ${type}`,
+				type,
+				data: { accountUrl: 'https://acme.zendesk.com' },
+			});
 			await editor.openCredentials();
 			const panel = await editor.openCredential(`Look at ${type}`);
 			await panel.getByText('Account URL').first().waitFor();

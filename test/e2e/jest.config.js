@@ -8,8 +8,6 @@ module.exports = {
 	rootDir: '../..',
 	roots: ['<rootDir>/test'],
 	testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],
-	// Not yet proved stable on a busy machine: HANDOFF_BROWSER=1 npm run test:e2e browser.
-	testPathIgnorePatterns: process.env.HANDOFF_BROWSER ? [] : ['<rootDir>/test/e2e/browser.test.ts'],
 	globalSetup: '<rootDir>/test/e2e/setup.ts',
 	globalTeardown: '<rootDir>/test/e2e/teardown.ts',
 	maxWorkers: 1,

@@ -20,7 +20,7 @@ export class Editor {
 	constructor(readonly page: Page) {}
 
 	async logIn(): Promise<void> {
-		await this.page.goto(`${runningInstance().url}/signin`);
+		await this.goTo('/signin');
 		await this.page.fill('input[name=emailOrLdapLoginId]', OWNER.email);
 		await this.page.fill('input[name=password]', OWNER.password);
 		await this.page.click(id('form-submit-button'));
@@ -29,7 +29,7 @@ export class Editor {
 
 	/** Opens a workflow and shows all of it. */
 	async openWorkflow(workflowId: string): Promise<void> {
-		await this.page.goto(`${runningInstance().url}/workflow/${workflowId}`);
+		await this.goTo(`/workflow/${workflowId}`);
 		await this.page.locator(id('canvas-node')).first().waitFor();
 		await this.page.click(id('zoom-to-fit'));
 		await this.rest();
@@ -109,11 +109,13 @@ export class Editor {
 
 	/** Opens the list of credentials, for `openCredential`. */
 	async openCredentials(): Promise<void> {
-		await this.page.goto(`${runningInstance().url}/home/credentials`);
+		await this.goTo('/home/credentials');
 	}
 
 	/** Opens the panel of a saved credential, which n8n then tests. */
 	async openCredential(name: string): Promise<Locator> {
+		// The list draws only those that are in sight.
+		await this.page.locator(id('resources-list-search')).fill(name);
 		await this.page.locator(id('resources-list-item')).getByText(name, { exact: true }).click();
 		const panel = this.page.locator(id('editCredential-modal'));
 		await panel.locator(id('credential-edit-dialog')).waitFor();
@@ -123,6 +125,11 @@ export class Editor {
 	async closeCredential(): Promise<void> {
 		await this.page.keyboard.press('Escape');
 		await this.page.locator(id('credential-edit-dialog')).waitFor({ state: 'hidden' });
+	}
+
+	/** Does not wait for what the page loads besides: some of it is on the internet. */
+	private async goTo(path: string): Promise<void> {
+		await this.page.goto(`${runningInstance().url}${path}`, { waitUntil: 'domcontentloaded' });
 	}
 
 	/** Gives the editor the time to draw what it was told to. */
