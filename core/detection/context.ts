@@ -93,7 +93,7 @@ export const prepare = (conversation: Conversation, settings: DetectionSettings)
 	const lexicons = lexiconsToTry(language, candidates);
 	const viewOf = memoised((index) => {
 		const message = messages[index];
-		return message ? viewMessage(message, index, tokensAt(index), lexicons, language ?? 'en') : null;
+		return message ? viewMessage(message, index, tokensAt(index), lexicons, language) : null;
 	});
 	const viewsOf = (indexes: readonly number[]) => indexes.flatMap((index) => viewOf(index) ?? []);
 	let mood: Mood | null = null;

@@ -5,7 +5,8 @@ import { bandOf } from './thresholds';
 
 type Weight = 'certain' | 'doubtful' | 'none';
 
-const weigh = ({ reason, score }: Signal, settings: DetectionSettings): Weight => {
+/** How much a signal counts at this sensitivity. */
+export const weigh = ({ reason, score }: Signal, settings: DetectionSettings): Weight => {
 	const band = bandOf(reason, settings.sensitivity, settings.frustrationThreshold);
 	if (score >= band.certain) return 'certain';
 	return score >= band.doubtful ? 'doubtful' : 'none';

@@ -14,11 +14,11 @@ const BANDS: Readonly<Record<Sensitivity, Band>> = {
 	high: { doubtful: 0.38, certain: 0.6 },
 };
 
-/** Anger is common where people have problems, so only strong anger counts, and it is met with an offer first. */
+/** Anger is common where people have problems, so only strong anger counts, and all but fury is met with an offer first. */
 const FRUSTRATION_BANDS: Readonly<Record<Sensitivity, Band>> = {
-	low: { doubtful: 0.8, certain: 0.95 },
-	balanced: { doubtful: 0.65, certain: 0.9 },
-	high: { doubtful: 0.5, certain: 0.8 },
+	low: { doubtful: 0.8, certain: 0.99 },
+	balanced: { doubtful: 0.65, certain: 0.98 },
+	high: { doubtful: 0.5, certain: 0.9 },
 };
 
 /** How often the bot may fail before a human is needed. */

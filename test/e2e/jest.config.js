@@ -5,6 +5,7 @@ const unit = require('../../jest.config.js');
 module.exports = {
 	testEnvironment: unit.testEnvironment,
 	transform: unit.transform,
+	transformIgnorePatterns: unit.transformIgnorePatterns,
 	rootDir: '../..',
 	roots: ['<rootDir>/test'],
 	testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],

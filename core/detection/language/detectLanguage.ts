@@ -1,6 +1,8 @@
 import type { Token } from '../view/tokens';
-import { LATIN_LANGUAGES, rankBySpelling } from './trigrams';
+import { perWord } from '../view/words';
 import { functionWordTable, TELLING_ENDINGS, TELLING_LETTERS } from './functionWords';
+import { rankBySpelling } from './spelling';
+import { SPELT_LANGUAGES } from './spellingFeatures';
 
 /** What is known of the language of a text. */
 export interface LanguageGuess {
@@ -43,23 +45,23 @@ const SHARED_WORD_WEIGHT = 0.3;
 const LETTER_WEIGHT = 0.8;
 const VIETNAMESE_WEIGHT = 1.5;
 const ENDING_WEIGHT = 0.3;
+const SHORTEST_WITH_ENDING = 5;
 const LEAST_SCORE = 0.6;
 const LEAST_LEAD = 0.2;
 /** A language with this share of the best score may be the right one all the same. */
 const NEARLY_AS_LIKELY = 0.6;
 
-const CYRILLIC = /[\u0400-\u04ff]/;
 const CYRILLIC_WORD = /[\u0400-\u04ff]{5}/;
 const UKRAINIAN_LETTER = /[іїєґ]/i;
 /** Hardly a line of Ukrainian is without one of its own letters. */
 const NO_UKRAINIAN_LETTER_WEIGHT = 0.7;
-const CYRILLIC_LANGUAGES: readonly string[] = ['ru', 'uk'];
 
 /** The language of a script that says it alone, or null. Kana anywhere make Chinese signs Japanese. */
 const languageOfScript = (text: string): string | null => {
 	const counts = new Map<string, number>();
+	const end = Math.min(text.length, LOOK_AT);
 	let letters = 0;
-	for (let at = 0; at < text.length && at < LOOK_AT; at++) {
+	for (let at = 0; at < end; at++) {
 		const code = text.charCodeAt(at);
 		if (code < 0x41 || (code >= 0xd800 && code <= 0xdfff)) continue;
 		letters++;
@@ -67,6 +69,7 @@ const languageOfScript = (text: string): string | null => {
 		const script = SCRIPTS.find(([from, to]) => code >= from && code <= to);
 		if (script) counts.set(script[2], (counts.get(script[2]) ?? 0) + 1);
 	}
+	if (counts.size === 0) return null;
 	const [most] = [...counts].sort((one, other) => other[1] - one[1]);
 	if (!most || most[1] * 4 < letters) return null;
 	if (most[0] === 'zh' && counts.has('ja')) return 'ja';
@@ -75,24 +78,56 @@ const languageOfScript = (text: string): string | null => {
 };
 
 /** How much likelier (natural logarithm) the best spelling must be, and how near another one to be tried too. */
-const SPELLING_LEAD = 3;
-const SPELLING_NEAR = 6;
-/** One word alone (a name, a product) says too little by its spelling. */
-const SPELLING_WORDS = 2;
+const SPELLING_LEAD = 0.7;
+const SPELLING_NEAR = 3;
+/** One word alone (a name, a product) says too little by its spelling, unless it says it clearly. */
+const LEAD_OF_ONE_WORD = 2.5;
 
 const bySpelling = (tokens: readonly Token[]): LanguageGuess => {
-	const ranking = rankBySpelling(tokens);
+	const ranking = rankBySpelling(tokens, LOOK_AT_WORDS);
 	const [best, next] = ranking;
-	if (!best || !next) return { language: null, candidates: LATIN_LANGUAGES };
+	if (!best || !next) return { language: null, candidates: SPELT_LANGUAGES };
+	const lead = tokens.length > 1 ? SPELLING_LEAD : LEAD_OF_ONE_WORD;
 	const near = ranking.filter(([, likelihood]) => best[1] - likelihood <= SPELLING_NEAR);
 	return {
-		language: tokens.length >= SPELLING_WORDS && best[1] - next[1] >= SPELLING_LEAD ? best[0] : null,
+		language: best[1] - next[1] >= lead ? best[0] : null,
 		candidates: near.map(([language]) => language),
 	};
 };
 
+/** What one word says of the language: languages and how much it counts for each. */
+type Votes = ReadonlyArray<readonly [language: string, weight: number]>;
+const NO_VOTES: Votes = [];
+
+const votesOf = perWord(({ text }): Votes => {
+	const languages = functionWordTable().get(text);
+	if (languages) {
+		const weight = SHARED_WORD_WEIGHT + (1 - SHARED_WORD_WEIGHT) / languages.length;
+		return languages.map((language) => [language, weight]);
+	}
+	if (text.length < SHORTEST_WITH_ENDING) return NO_VOTES;
+	return TELLING_ENDINGS.flatMap(([ending, language]) =>
+		text.endsWith(ending) ? [[language, ENDING_WEIGHT] as const] : [],
+	);
+});
+
+/** Adds what letters with marks say; each letter counts once. */
+const addLetters = (text: string, add: (language: string, weight: number) => void): void => {
+	const end = Math.min(text.length, LOOK_AT);
+	let seen = '';
+	for (let at = 0; at < end; at++) {
+		const code = text.charCodeAt(at);
+		if (code < 128) continue;
+		const letter = text.charAt(at).toLowerCase();
+		if (seen.includes(letter)) continue;
+		seen += letter;
+		if (isVietnamese(code)) add('vi', VIETNAMESE_WEIGHT);
+		for (const language of TELLING_LETTERS[letter] ?? []) add(language, LETTER_WEIGHT);
+	}
+};
+
 /**
- * The language of one chat message, from script, function words, letters and endings.
+ * The language of one chat message, from script, function words, letters, endings and spelling.
  * Made for one line: where two languages are as likely it says null and names both.
  */
 export const detectLanguage = (tokens: readonly Token[], text: string): LanguageGuess => {
@@ -102,31 +137,27 @@ export const detectLanguage = (tokens: readonly Token[], text: string): Language
 	const scores = new Map<string, number>();
 	const add = (language: string, weight: number) =>
 		scores.set(language, (scores.get(language) ?? 0) + weight);
-	const table = functionWordTable();
-	for (const { text: word } of tokens.slice(0, LOOK_AT_WORDS)) {
-		const languages = table.get(word);
-		if (languages)
-			for (const language of languages)
-				add(language, SHARED_WORD_WEIGHT + (1 - SHARED_WORD_WEIGHT) / languages.length);
-		else if (word.length >= 5)
-			for (const [ending, language] of TELLING_ENDINGS)
-				if (word.endsWith(ending)) add(language, ENDING_WEIGHT);
+	const words = Math.min(tokens.length, LOOK_AT_WORDS);
+	for (let at = 0; at < words; at++) {
+		const token = tokens[at];
+		if (token) for (const [language, weight] of votesOf(token.word)) add(language, weight);
 	}
-	for (const letter of new Set(text.slice(0, LOOK_AT).toLowerCase())) {
-		const code = letter.charCodeAt(0);
-		if (code < 128) continue;
-		if (isVietnamese(code)) add('vi', VIETNAMESE_WEIGHT);
-		for (const language of TELLING_LETTERS[letter] ?? []) add(language, LETTER_WEIGHT);
-	}
-
+	addLetters(text, add);
 	if (CYRILLIC_WORD.test(text) && !UKRAINIAN_LETTER.test(text)) add('ru', NO_UKRAINIAN_LETTER_WEIGHT);
 
-	const ranking = [...scores].sort((one, other) => other[1] - one[1]);
-	const best = ranking[0]?.[1] ?? 0;
-	const next = ranking[1]?.[1] ?? 0;
+	let best = 0;
+	let next = 0;
+	let language = '';
+	for (const [each, score] of scores) {
+		if (score > best) {
+			next = best;
+			best = score;
+			language = each;
+		} else if (score > next) next = score;
+	}
 	const isClear = best >= LEAST_SCORE && best - next >= LEAST_LEAD * Math.max(1, next);
-	if (!isClear)
-		return CYRILLIC.test(text) ? { language: null, candidates: CYRILLIC_LANGUAGES } : bySpelling(tokens);
-	const near = ranking.filter(([, score]) => score >= best * NEARLY_AS_LIKELY);
-	return { language: near[0]?.[0] ?? null, candidates: near.map(([language]) => language) };
+	if (!isClear) return bySpelling(tokens);
+	const near = [...scores].filter(([each, score]) => each !== language && score >= best * NEARLY_AS_LIKELY);
+	near.sort((one, other) => other[1] - one[1]);
+	return { language, candidates: [language, ...near.map(([each]) => each)] };
 };

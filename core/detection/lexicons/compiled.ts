@@ -1,78 +1,90 @@
 import { functionWordTable } from '../language/functionWords';
 import { type Token, tokensOf } from '../view/tokens';
+import { perWord, type Word } from '../view/words';
 import { COMMON } from './common';
 import {
 	type Concept,
+	CONCEPTS,
 	type Lexicon,
-	MOOD_CONCEPTS,
-	REASON_CONCEPTS,
 	REQUEST_CONCEPTS,
 	SPELLING_MATTERS_LITTLE,
 	type Terms,
 } from './concept';
+import { Hits, indexOf } from './hits';
 import { Spelling, squeezed } from './spelling';
-import { TermTree, type WordSource } from './termTree';
+import { type Emit, type TermTokens, TermTree, type TermWord } from './termTree';
 
-/** A term of a concept that stands in a message: token indexes, end exclusive. */
-export interface Hit {
-	from: number;
-	to: number;
-}
-/** All hits of a message, in the order of the message. */
-export type Hits = ReadonlyMap<Concept, readonly Hit[]>;
-
-/** More of one concept in one message add nothing; the limit keeps the search for pairs short on hostile text. */
-const HITS_PER_CONCEPT = 48;
-
-const REQUEST: ReadonlySet<Concept> = new Set<Concept>(REQUEST_CONCEPTS);
-const CONCEPTS: ReadonlySet<string> = new Set([...REQUEST_CONCEPTS, ...REASON_CONCEPTS, ...MOOD_CONCEPTS]);
-const isConcept = (name: string): name is Concept => CONCEPTS.has(name);
-
-const NO_HITS: readonly Hit[] = [];
-export const hitsOf = (hits: Hits, concept: Concept): readonly Hit[] => hits.get(concept) ?? NO_HITS;
+const REQUEST: ReadonlySet<string> = new Set(REQUEST_CONCEPTS);
+const CONCEPT_NAMES: ReadonlySet<string> = new Set(CONCEPTS);
+const isConcept = (name: string): name is Concept => CONCEPT_NAMES.has(name);
 
 const termsByConcept = (terms: Readonly<Partial<Record<Concept, Terms>>> = {}): Array<[Concept, Terms]> =>
 	Object.entries(terms).flatMap(([name, list]) => (isConcept(name) && list ? [[name, list]] : []));
 
-/** "echt* mensch" -> its words; `key` says which form of a token is compared. */
-const wordsOfTerm = (term: string, key: (token: Token) => string) =>
+const folded = (word: Word): string => word.text;
+const accented = (word: Word): string => word.accented;
+
+/** "echt* mensch" -> its words; `form` says which form of a word is compared. */
+const wordsOfTerm = (term: string, form: (word: Word) => string): TermWord[] =>
 	term
 		.trim()
 		.split(/\s+/)
 		.flatMap((part) => {
 			const isStem = part.length > 1 && part.endsWith('*');
-			return tokensOf(isStem ? part.slice(0, -1) : part).map((token) => ({ text: key(token), isStem }));
+			return tokensOf(isStem ? part.slice(0, -1) : part).map(({ word }) => ({ text: form(word), isStem }));
 		});
 
-const folded = (token: Token): string => token.text;
-const accented = (token: Token): string => token.accented;
+const NUMBER = indexOf('number');
+const DECOY = indexOf('decoy');
+const HARMLESS = indexOf('harmless');
+const IS_REQUEST: readonly boolean[] = CONCEPTS.map((concept) => REQUEST.has(concept));
+const NO_HITS = new Hits();
+
+type Search = (tokens: TermTokens, emit: Emit) => void;
 
 /** A lexicon made ready for search. */
 export class CompiledLexicon {
 	readonly language: string;
 	/** Whether it knows more than requests for a human. */
 	readonly isFull: boolean;
-	private readonly terms = new TermTree();
-	/** Terms in which accents make the word; null where they never do. */
-	private readonly accentedTerms: TermTree | null;
-	private readonly spelling: Spelling;
+	/** The searches: with misspelt words understood, and without; of terms in which accents make the word. */
+	private readonly forgiving: Search;
+	private readonly strict: Search;
+	private readonly withAccents: Search | null;
 
 	constructor({ language, request, reasons, mood, accentsMatter = false }: Lexicon) {
 		this.language = language;
 		this.isFull = reasons !== undefined;
-		this.accentedTerms = accentsMatter ? new TermTree() : null;
+		const terms = new TermTree();
+		const accentedTerms = new TermTree();
 		const { rightAsWritten, ...requestTerms } = request;
 		const right = new Set<string>(functionWordTable().keys());
 		const correctable = new Set<string>();
-		for (const terms of [requestTerms, reasons, mood, COMMON]) {
-			for (const [concept, list] of termsByConcept(terms)) {
-				const misspeltCounts = SPELLING_MATTERS_LITTLE.has(concept);
-				for (const term of list.split(','))
-					for (const word of this.add(concept, term)) (misspeltCounts ? correctable : right).add(word);
+		for (const list of [requestTerms, reasons, mood, COMMON]) {
+			for (const [concept, ofConcept] of termsByConcept(list)) {
+				const known = SPELLING_MATTERS_LITTLE.has(concept) ? correctable : right;
+				for (const term of ofConcept.split(',')) {
+					const words = wordsOfTerm(term, folded);
+					for (const { text, isStem } of words) if (!isStem) known.add(text);
+					if (accentsMatter && !REQUEST.has(concept))
+						accentedTerms.add(indexOf(concept), wordsOfTerm(term, accented));
+					else terms.add(indexOf(concept), words);
+				}
 			}
 		}
 		for (const token of tokensOf(rightAsWritten)) right.add(token.text);
-		this.spelling = new Spelling(correctable, right);
+		const spelling = new Spelling(correctable, right);
+		const drawnOut = perWord((word) => squeezed(word.text));
+		const corrected = perWord((word) => {
+			const shorter = drawnOut(word);
+			const meant = shorter.length === 0 ? spelling.correct(word.text) : null;
+			return meant === null ? shorter : [meant];
+		});
+		this.strict = terms.searchWith({ of: folded, meant: drawnOut });
+		this.forgiving = terms.searchWith({ of: folded, meant: corrected });
+		this.withAccents = accentsMatter
+			? accentedTerms.searchWith({ of: accented, meant: (word) => squeezed(word.accented) })
+			: null;
 	}
 
 	/**
@@ -80,79 +92,33 @@ export class CompiledLexicon {
 	 * @param isForgiving whether misspelt words count too; only sensible in the language the message is in
 	 */
 	search(tokens: readonly Token[], isForgiving: boolean): Hits {
-		const hits = new Map<Concept, Hit[]>();
-		const emit = (concept: Concept, from: number, to: number) => {
-			const list = hits.get(concept);
-			if (!list) hits.set(concept, [{ from, to }]);
-			else if (list.length < HITS_PER_CONCEPT) list.push({ from, to });
+		let hits = NO_HITS;
+		const emit = (concept: number, from: number, to: number) => {
+			if (hits === NO_HITS) hits = new Hits();
+			hits.add(concept, { from, to });
 		};
-		for (const [from, { text }] of tokens.entries()) if (isNumber(text)) emit('number', from, from + 1);
-		this.terms.find(this.sourceOf(tokens, folded, isForgiving), emit);
-		this.accentedTerms?.find(this.sourceOf(tokens, accented, false), emit);
-		dropCovered(hits, 'decoy', (concept) => REQUEST.has(concept));
-		dropCovered(hits, 'harmless', (concept) => !REQUEST.has(concept));
-		return hits;
-	}
-
-	/** Adds a term and returns those of its words that stand for themselves. */
-	private add(concept: Concept, term: string): string[] {
-		const words = wordsOfTerm(term, folded);
-		if (this.accentedTerms && !REQUEST.has(concept))
-			this.accentedTerms.add(concept, wordsOfTerm(term, accented));
-		else this.terms.add(concept, words);
-		return words.filter(({ isStem }) => !isStem).map(({ text }) => text);
-	}
-
-	private sourceOf(
-		tokens: readonly Token[],
-		key: (token: Token) => string,
-		isForgiving: boolean,
-	): WordSource {
-		const meant = new Map<number, readonly string[]>();
-		const guess = (word: string): readonly string[] => {
-			const shorter = squeezed(word);
-			const corrected = isForgiving && shorter.length === 0 ? this.spelling.correct(word) : null;
-			return corrected === null ? shorter : [corrected];
-		};
-		const wordAt = (index: number): string => {
-			const token = tokens[index];
-			return token ? key(token) : '';
-		};
-		return {
-			length: tokens.length,
-			word: wordAt,
-			clause: (index) => tokens[index]?.clause ?? 0,
-			meant: (index) => {
-				const known = meant.get(index);
-				if (known) return known;
-				const fresh = guess(wordAt(index));
-				meant.set(index, fresh);
-				return fresh;
-			},
-		};
+		for (const [from, { word }] of tokens.entries()) if (word.isNumber) emit(NUMBER, from, from + 1);
+		(isForgiving ? this.forgiving : this.strict)(tokens, emit);
+		this.withAccents?.(tokens, emit);
+		return withoutCovered(hits);
 	}
 }
 
-const isNumber = (word: string): boolean => {
-	const code = word.charCodeAt(0);
-	return code >= 48 && code <= 57;
-};
-
 /** Words that only look like a concept take what they cover away from the concepts they look like. */
-const dropCovered = (
-	hits: Map<Concept, Hit[]>,
-	cover: Concept,
-	isCoverable: (concept: Concept) => boolean,
-): void => {
-	const covers = hits.get(cover);
-	if (!covers) return;
-	for (const [concept, list] of hits) {
-		if (concept === cover || !isCoverable(concept)) continue;
-		const kept = list.filter(
-			(hit) =>
-				!covers.some(({ from, to }) => from <= hit.from && hit.to <= to && hit.to - hit.from < to - from),
-		);
-		if (kept.length > 0) hits.set(concept, kept);
-		else hits.delete(concept);
-	}
+const withoutCovered = (hits: Hits): Hits => {
+	const decoys = hits.of('decoy');
+	const harmless = hits.of('harmless');
+	if (decoys.length === 0 && harmless.length === 0) return hits;
+	const kept = new Hits();
+	hits.forEach((concept, list) => {
+		const isCover = concept === DECOY || concept === HARMLESS;
+		const covers = IS_REQUEST[concept] ? decoys : harmless;
+		for (const hit of list) {
+			const isCovered =
+				!isCover &&
+				covers.some(({ from, to }) => from <= hit.from && hit.to <= to && hit.to - hit.from < to - from);
+			if (!isCovered) kept.add(concept, hit);
+		}
+	});
+	return kept;
 };

@@ -131,7 +131,8 @@ export type RequestConcept = (typeof REQUEST_CONCEPTS)[number];
 export type ReasonConcept = (typeof REASON_CONCEPTS)[number];
 export type MoodConcept = (typeof MOOD_CONCEPTS)[number];
 /** `number` is in no lexicon: every word that begins with a digit is one. */
-export type Concept = RequestConcept | ReasonConcept | MoodConcept | 'number';
+export const CONCEPTS = [...REQUEST_CONCEPTS, ...REASON_CONCEPTS, ...MOOD_CONCEPTS, 'number'] as const;
+export type Concept = (typeof CONCEPTS)[number];
 
 /**
  * Comma-separated terms. A term is one or more words; a word that ends in `*` stands for all words that begin so.

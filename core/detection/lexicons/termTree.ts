@@ -1,10 +1,11 @@
-import type { Concept } from './concept';
+import { perWord, type Word } from '../view/words';
 
 interface Node {
 	words: Map<string, Node> | null;
 	/** Beginnings of words, for terms with `*`. */
 	stems: Map<string, Node> | null;
-	concepts: Concept[];
+	/** Numbers of the concepts whose term ends here. */
+	concepts: number[];
 }
 const newNode = (): Node => ({ words: null, stems: null, concepts: [] });
 
@@ -15,17 +16,20 @@ export interface TermWord {
 	isStem: boolean;
 }
 
-/** Where the words of a message come from, and where terms may not run over. */
-export interface WordSource {
-	length: number;
-	/** The word at an index; empty where no term can stand. */
-	word: (index: number) => string;
-	/** What the word at an index may have been meant to be, likeliest first; asked only where the word is unknown. */
-	meant: (index: number) => readonly string[];
-	clause: (index: number) => number;
+/** The words of a message, and where terms may not run over. */
+export type TermTokens = ReadonlyArray<{ word: Word; clause: number }>;
+
+/** How the words of a message are compared with those of the terms. */
+export interface WordForms {
+	/** The form that terms are written in; empty where no term can stand. */
+	of: (word: Word) => string;
+	/** What a word may have been meant to be, likeliest first; asked only where it is unknown. */
+	meant: (word: Word) => readonly string[];
 }
 
-export type Emit = (concept: Concept, from: number, to: number) => void;
+export type Emit = (concept: number, from: number, to: number) => void;
+
+const NOWHERE: readonly Node[] = [];
 
 /** All terms of a lexicon as one tree of words, so that one walk from each word of a message finds them all. */
 export class TermTree {
@@ -33,7 +37,7 @@ export class TermTree {
 	private longestStem = 0;
 	private shortestStem = Number.MAX_SAFE_INTEGER;
 
-	add(concept: Concept, words: readonly TermWord[]): void {
+	add(concept: number, words: readonly TermWord[]): void {
 		if (words.length === 0) return;
 		let node = this.root;
 		for (const { text, isStem } of words) {
@@ -51,32 +55,44 @@ export class TermTree {
 		if (!node.concepts.includes(concept)) node.concepts.push(concept);
 	}
 
-	/** Emits every term that stands in the words, overlapping ones too. */
-	find(source: WordSource, emit: Emit): void {
-		for (let from = 0; from < source.length; from++) this.walk(this.root, from, from, source, emit);
+	/** Makes a search of the finished tree: it emits every term that stands in the words, overlapping ones too. */
+	searchWith(forms: WordForms): (tokens: TermTokens, emit: Emit) => void {
+		const starts = perWord((word) => this.step(this.root, word, forms));
+		const walk = (nodes: readonly Node[], from: number, at: number, tokens: TermTokens, emit: Emit): void => {
+			for (const node of nodes) {
+				for (const concept of node.concepts) emit(concept, from, at);
+				const next = tokens[at];
+				if (!next || (!node.words && !node.stems) || next.clause !== tokens[from]?.clause) continue;
+				walk(this.step(node, next.word, forms), from, at + 1, tokens, emit);
+			}
+		};
+		return (tokens, emit) => {
+			for (const [from, { word }] of tokens.entries()) {
+				const nodes = starts(word);
+				if (nodes.length > 0) walk(nodes, from, from + 1, tokens, emit);
+			}
+		};
 	}
 
-	private walk(node: Node, from: number, at: number, source: WordSource, emit: Emit): void {
-		if (at >= source.length || (at > from && source.clause(at) !== source.clause(from))) return;
-		const word = source.word(at);
-		if (word === '') return;
-		let isKnown = false;
-		const enter = (next: Node | undefined) => {
-			if (!next) return;
-			isKnown = true;
-			for (const concept of next.concepts) emit(concept, from, at + 1);
-			if (next.words || next.stems) this.walk(next, from, at + 1, source, emit);
-		};
-		enter(node.words?.get(word));
+	/** Where a word leads from a node. */
+	private step(node: Node, word: Word, { of, meant }: WordForms): readonly Node[] {
+		const text = of(word);
+		if (text === '') return NOWHERE;
+		const found: Node[] = [];
+		const exact = node.words?.get(text);
+		if (exact) found.push(exact);
 		if (node.stems) {
-			const longest = Math.min(word.length, this.longestStem);
-			for (let length = this.shortestStem; length <= longest; length++)
-				enter(node.stems.get(word.slice(0, length)));
+			const longest = Math.min(text.length, this.longestStem);
+			for (let length = this.shortestStem; length <= longest; length++) {
+				const stem = node.stems.get(text.slice(0, length));
+				if (stem) found.push(stem);
+			}
 		}
-		if (isKnown || !node.words) return;
-		for (const meant of source.meant(at)) {
-			enter(node.words.get(meant));
-			if (isKnown) return;
+		if (found.length > 0 || !node.words) return found.length > 0 ? found : NOWHERE;
+		for (const each of meant(word)) {
+			const corrected = node.words.get(each);
+			if (corrected) return [corrected];
 		}
+		return NOWHERE;
 	}
 }

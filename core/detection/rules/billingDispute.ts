@@ -1,8 +1,7 @@
-import type { Combination } from './combination';
-import { signalsOfCombinations } from './combination';
+import { prepared, signalsOfCombinations } from './combination';
 import type { Rule } from './rule';
 
-const COMBINATIONS: readonly Combination[] = [
+const COMBINATIONS = prepared([
 	{
 		concepts: ['overcharged'],
 		within: 0,
@@ -66,7 +65,7 @@ const COMBINATIONS: readonly Combination[] = [
 		why: 'The customer wants money back after an error.',
 		unless: ['how', 'policy'],
 	},
-];
+]);
 
 /** Charged twice, a wrong amount, a charge nobody knows. A question about refunds is none of these. */
 export const billingDispute: Rule = (context) =>

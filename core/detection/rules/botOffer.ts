@@ -1,6 +1,6 @@
 import { clausesOfReading } from './clauses';
 import type { Context } from '../context';
-import { hitsOf } from '../lexicons/compiled';
+
 import type { Concept } from '../lexicons/concept';
 import type { MessageView } from '../view/messageView';
 import { findTogether } from './combination';
@@ -37,7 +37,7 @@ export const offerState = ({ botBefore, turn, recent }: Context): OfferState => 
 	const [answer] = turn;
 	if (botBefore && answer && botOffered(botBefore)) {
 		const declined = answer.readings.some(({ hits }) => {
-			const [no] = hitsOf(hits, 'no');
+			const [no] = hits.of('no');
 			return no !== undefined && no.from <= 1;
 		});
 		return declined ? 'declined' : 'open';

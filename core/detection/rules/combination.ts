@@ -1,9 +1,10 @@
 import type { Context } from '../context';
-import type { Reason, Signal } from '../escalation';
+import type { Signal } from '../escalation';
 import type { Concept } from '../lexicons/concept';
-import { type Hit, type Hits, hitsOf } from '../lexicons/compiled';
+import { ConceptSet, type Hit, type Hits } from '../lexicons/hits';
 import { gapBetween, type MessageView } from '../view/messageView';
 import { type Finding, signalOf, strongest } from './rule';
+import { verdictOn, type WeighedReason } from './verdict';
 
 /** Concepts that mean something when they stand near each other, in any order. */
 export interface Combination {
@@ -20,18 +21,36 @@ export interface Combination {
 	unless?: readonly Concept[];
 }
 
+/** A combination made ready: what has to be there at all, as sets that are compared in a few steps. */
+export interface PreparedCombination extends Combination {
+	needs: readonly ConceptSet[];
+	bars: ConceptSet;
+}
+
+/** Prepares combinations once, so that of the many that cannot match hardly a step is spent on each message. */
+export const prepared = (combinations: readonly Combination[]): PreparedCombination[] =>
+	combinations.map((combination) => ({
+		...combination,
+		needs: combination.concepts.map((each) => new ConceptSet(typeof each === 'string' ? [each] : each)),
+		bars: new ConceptSet(combination.unless),
+	}));
+
+/** Whether all that a combination needs is there, and nothing that bars it. */
+export const mayMatch = ({ needs, bars }: PreparedCombination, { present }: Hits): boolean =>
+	needs.every((need) => present.meets(need)) && !present.meets(bars);
+
 /** A negation counts when at most this many words stand between it and what it negates. */
 const NEGATION_REACH = 2;
 
 /** Whether a negation stands before the hit ("I don't want an agent") or holds it ("gerek yok"). */
 export const isNegated = (view: MessageView, hits: Hits, hit: Hit): boolean =>
-	hitsOf(hits, 'not').some((negation) => {
+	hits.of('not').some((negation) => {
 		if (negation.from <= hit.from && hit.to <= negation.to) return true;
 		return (
 			negation.from < hit.from &&
 			hit.from - negation.to <= NEGATION_REACH &&
 			view.tokens[negation.from]?.clause === view.tokens[hit.from]?.clause &&
-			!hitsOf(hits, 'subject').some((subject) => subject.from >= negation.to && subject.to <= hit.from)
+			!hits.of('subject').some((subject) => subject.from >= negation.to && subject.to <= hit.from)
 		);
 	});
 
@@ -47,11 +66,8 @@ export const findTogether = (
 	concepts: Combination['concepts'],
 	within: number,
 ): Hit[] | null => {
-	const isThere = (concept: Concept) => hits.has(concept);
-	if (!concepts.every((concept) => (typeof concept === 'string' ? isThere(concept) : concept.some(isThere))))
-		return null;
 	const lists = concepts.map((concept) =>
-		typeof concept === 'string' ? hitsOf(hits, concept) : concept.flatMap((each) => hitsOf(hits, each)),
+		typeof concept === 'string' ? hits.of(concept) : concept.flatMap((each) => hits.of(each)),
 	);
 	const [first, ...others] = lists;
 	if (!first) return null;
@@ -84,27 +100,31 @@ export const findTogether = (
 };
 
 /** What one message says by these combinations, the strongest only. */
-export const findCombination = (view: MessageView, combinations: readonly Combination[]): Finding | null => {
+export const findCombination = (
+	view: MessageView,
+	combinations: readonly PreparedCombination[],
+): Finding | null => {
 	const findings: Finding[] = [];
 	for (const { hits } of view.readings) {
-		for (const { concepts, within, score, why, negatable = false, unless = [] } of combinations) {
-			if (unless.some((concept) => hits.has(concept))) continue;
+		for (const combination of combinations) {
+			if (!mayMatch(combination, hits)) continue;
+			const { concepts, within, score, why, negatable = false } = combination;
 			const together = findTogether(view, hits, concepts, within);
 			if (!together || together.every((hit) => isQuoted(view, hit))) continue;
-			if (negatable && together.some((hit) => isNegated(view, hits, hit))) continue;
-			findings.push({ score, hits: together, why });
+			const isDenied = negatable && together.some((hit) => isNegated(view, hits, hit));
+			findings.push(isDenied ? { score: 0, hits: together, why, atMost: 0 } : { score, hits: together, why });
 		}
 	}
 	return strongest(findings);
 };
 
-/** A rule that is nothing but combinations, looked for in the newest customer turn. */
+/** A rule of combinations, weighed together with the classifier, looked for in the newest customer turn. */
 export const signalsOfCombinations = (
-	reason: Reason,
+	reason: WeighedReason,
 	{ turn }: Context,
-	combinations: readonly Combination[],
+	combinations: readonly PreparedCombination[],
 ): Signal[] =>
 	turn.flatMap((view) => {
-		const finding = findCombination(view, combinations);
+		const finding = verdictOn(reason, view, findCombination(view, combinations));
 		return finding ? [signalOf(reason, view, finding)] : [];
 	});

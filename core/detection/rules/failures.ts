@@ -1,4 +1,4 @@
-import { type Hit, type Hits, hitsOf } from '../lexicons/compiled';
+import { type Hit, type Hits } from '../lexicons/hits';
 import type { Concept } from '../lexicons/concept';
 import type { MessageView } from '../view/messageView';
 import { contentWords, similarity } from './similarity';
@@ -12,8 +12,16 @@ const WORDS_TO_REPEAT = 3;
 const CUSTOMER_SAYS: readonly Concept[] = ['stillBroken', 'notAsked', 'repeated'];
 const BOT_SAYS: readonly Concept[] = ['notUnderstood', 'unsure'];
 
+/** From this logit on a message sounds like one that says that the answer did not help: "no, the other order". */
+const SOUNDS_LIKE_IT = 3;
+
+const soundsLikeFailure = (view: MessageView): Hit | null =>
+	view.role === 'customer' && view.understood === 'full' && view.likelihoods().of('failure') >= SOUNDS_LIKE_IT
+		? view.likelihoods().quote('failure')
+		: null;
+
 const firstHit = (view: MessageView, concepts: readonly Concept[]): Hit | null => {
-	const find = (hits: Hits) => concepts.flatMap((concept) => hitsOf(hits, concept))[0] ?? null;
+	const find = (hits: Hits) => concepts.flatMap((concept) => hits.of(concept))[0] ?? null;
 	return view.readings.reduce<Hit | null>((found, { hits }) => found ?? find(hits), null);
 };
 
@@ -39,7 +47,9 @@ export const failuresIn = (views: readonly MessageView[]): Failure[] => {
 			words.size >= WORDS_TO_REPEAT &&
 			earlier.some((each) => similarity(each, words) >= (isCustomer ? SAME_QUESTION : SAME_ANSWER));
 		earlier.push(words);
-		const hit = firstHit(view, isCustomer ? CUSTOMER_SAYS : BOT_SAYS);
+		const isAnswer = isCustomer && answered.length > 0;
+		const hit =
+			firstHit(view, isCustomer ? CUSTOMER_SAYS : BOT_SAYS) ?? (isAnswer ? soundsLikeFailure(view) : null);
 		if (hit) {
 			const why = isCustomer
 				? 'The customer says that the answers do not help.'

@@ -1,18 +1,19 @@
 import type { Context } from '../context';
 import type { Signal } from '../escalation';
-import { type Hit, type Hits, hitsOf } from '../lexicons/compiled';
+import type { Hits } from '../lexicons/hits';
 import type { Concept } from '../lexicons/concept';
 import { type MessageView, type Reading } from '../view/messageView';
 import { botOffered } from './botOffer';
 import { clausesOfReading } from './clauses';
-import { type Combination, findTogether, isNegated } from './combination';
+import { type Combination, findTogether, isNegated, mayMatch, prepared } from './combination';
 import { type Finding, type Rule, signalOf, strongest } from './rule';
+import { verdictOn } from './verdict';
 
 const ASKED = 'The customer asked for a human.';
 const MAYBE_ASKED = 'The customer may be asking for a human.';
 
 /** The sentence shapes of a request, each within one clause. The surer the words mean a human, the higher the score. */
-const SHAPES: readonly Combination[] = [
+const SHAPES = prepared([
 	{ concepts: ['talk', 'human'], within: 6, score: 0.96, why: ASKED },
 	{ concepts: ['talk', 'someone'], within: 4, score: 0.88, why: ASKED },
 	{ concepts: ['talk', 'agent'], within: 5, score: 0.92, why: ASKED },
@@ -32,7 +33,7 @@ const SHAPES: readonly Combination[] = [
 	{ concepts: ['available', 'human'], within: 3, score: 0.76, why: ASKED },
 	{ concepts: ['real', ['someone', 'agent', 'support']], within: 0, score: 0.74, why: MAYBE_ASKED },
 	{ concepts: ['handover'], within: 0, score: 0.88, why: ASKED },
-];
+]);
 
 /** "I don't want a bot": the negation is what makes it a request. */
 const NO_BOT: Combination = {
@@ -40,8 +41,9 @@ const NO_BOT: Combination = {
 	within: 4,
 	score: 0.88,
 	why: 'The customer does not want to talk to a bot.',
+	unless: ['aboutBot'],
 };
-const NO_BOT_SHORT: Combination = { ...NO_BOT, concepts: ['not', 'bot'], within: 2, score: 0.45 };
+const REFUSALS = prepared([NO_BOT, { ...NO_BOT, concepts: ['not', 'bot'], within: 2, score: 0.45 }]);
 
 /** A message that is nothing but a word for a human, and how sure that word is. */
 const BARE: ReadonlyArray<readonly [concept: Concept, score: number]> = [
@@ -70,6 +72,8 @@ const BARE_COMPANY: readonly Concept[] = [
 /** What none of its words may mean. */
 const NOT_BARE: readonly Concept[] = ['decoy', 'not', 'aboutBot', 'closing'];
 const BARE_WORDS = 16;
+/** It may be a product, a menu or a job as well, so it is asked about where the builder wants that. */
+const BARE_AT_MOST = 0.66;
 
 /** What makes a sentence less of a request, and by how much. */
 const SOFTENERS: ReadonlyArray<readonly [concept: Concept, factor: number]> = [
@@ -83,27 +87,30 @@ const QUOTED = 0.4;
 /** "How can I contact support?" may be a question about the phone number. */
 const HOW_TO_REACH = 0.8;
 
-const softened = (view: MessageView, clause: Hits, together: readonly Hit[], score: number): number => {
-	let result = score;
-	for (const [concept, factor] of SOFTENERS) if (clause.has(concept)) result *= factor;
-	if (together.some((hit) => isNegated(view, clause, hit))) result *= NEGATED;
-	const start = view.tokens[together[0]?.from ?? 0];
-	if (start?.quoted && view.tokens.some((token) => !token.quoted)) result *= QUOTED;
-	return result;
+/** The score with all that makes the sentence less of a request; what is softened stays so, whatever else is seen. */
+const softened = (view: MessageView, clause: Hits, { hits, why, score }: Finding): Finding => {
+	let factor = 1;
+	for (const [concept, share] of SOFTENERS) if (clause.has(concept)) factor *= share;
+	if (hits.some((hit) => isNegated(view, clause, hit))) factor *= NEGATED;
+	const start = view.tokens[hits[0]?.from ?? 0];
+	if (start?.quoted && view.tokens.some((token) => !token.quoted)) factor *= QUOTED;
+	return factor < 1 ? { hits, why, score: score * factor, atMost: score * factor } : { hits, why, score };
 };
 
 const findShapes = (view: MessageView, clause: Hits): Finding[] =>
-	SHAPES.flatMap(({ concepts, within, score, why, unless = [] }) => {
-		if (unless.some((concept) => clause.has(concept))) return [];
+	SHAPES.flatMap((shape) => {
+		if (!mayMatch(shape, clause)) return [];
+		const { concepts, within, score, why } = shape;
 		const hits = findTogether(view, clause, concepts, within);
 		if (!hits) return [];
 		const isHowTo = clause.has('how') && (concepts[0] === 'reach' || concepts.includes('support'));
-		return [{ score: softened(view, clause, hits, isHowTo ? score * HOW_TO_REACH : score), hits, why }];
+		return [softened(view, clause, { score: isHowTo ? score * HOW_TO_REACH : score, hits, why })];
 	});
 
 const findRefusalOfBot = (view: MessageView, clause: Hits): Finding[] =>
-	[NO_BOT, NO_BOT_SHORT].flatMap(({ concepts, within, score, why }) => {
-		if (clause.has('aboutBot')) return [];
+	REFUSALS.flatMap((refusal) => {
+		if (!mayMatch(refusal, clause)) return [];
+		const { concepts, within, score, why } = refusal;
 		const hits = findTogether(view, clause, concepts, within);
 		const [negation] = hits ?? [];
 		const bot = hits?.at(-1);
@@ -115,14 +122,35 @@ const findBare = (view: MessageView, { hits }: Reading): Finding | null => {
 	if (view.tokens.length > BARE_WORDS || NOT_BARE.some((concept) => hits.has(concept))) return null;
 	const explained = new Set<number>();
 	for (const concept of BARE_COMPANY)
-		for (const { from, to } of hitsOf(hits, concept)) for (let at = from; at < to; at++) explained.add(at);
+		for (const { from, to } of hits.of(concept)) for (let at = from; at < to; at++) explained.add(at);
 	if (view.tokens.some((token, at) => !explained.has(at) && token.text !== '')) return null;
 	return strongest(
 		BARE.flatMap(([concept, score]) => {
-			const [hit] = hitsOf(hits, concept);
-			return hit ? [{ score, hits: [hit], why: concept === 'human' ? ASKED : MAYBE_ASKED }] : [];
+			const [hit] = hits.of(concept);
+			if (!hit) return [];
+			return concept === 'human'
+				? [{ score, hits: [hit], why: ASKED }]
+				: [{ score, hits: [hit], why: MAYBE_ASKED, atMost: BARE_AT_MOST }];
 		}),
 	);
+};
+
+/** Words that begin with a capital for another reason than being a name. */
+const NOUNS_HAVE_CAPITALS = 'de';
+const NAME = /^\p{Lu}\p{Ll}+$/u;
+const NAMED: Finding = { score: 0.8, hits: [], why: 'The customer asks for somebody by name.' };
+
+/** "Can I talk to Maria?": a name where the person stands, behind "to" or "with" unless that is part of the term. */
+const findNamed = (view: MessageView, reading: Reading, clause: Hits): Finding[] => {
+	if (reading.language === NOUNS_HAVE_CAPITALS || clause.has('aboutBot') || clause.has('past')) return [];
+	return clause.of('talk').flatMap((talk) => {
+		const at = talk.to - talk.from > 1 ? talk.to : talk.to + 1;
+		const token = view.tokens[at];
+		const isNamed = token && NAME.test(view.text.slice(token.start, token.end)) && !token.quoted;
+		if (!isNamed || token.clause !== view.tokens[talk.from]?.clause || isNegated(view, clause, talk))
+			return [];
+		return [{ ...NAMED, hits: [talk, { from: at, to: at + 1 }] }];
+	});
 };
 
 /** What one message says about wanting a human, or null. */
@@ -131,7 +159,11 @@ export const findRequest = (view: MessageView): Finding | null => {
 		const clauses = clausesOfReading(view, reading);
 		const bare = findBare(view, reading);
 		return [
-			...clauses.flatMap((clause) => [...findShapes(view, clause), ...findRefusalOfBot(view, clause)]),
+			...clauses.flatMap((clause) => [
+				...findShapes(view, clause),
+				...findRefusalOfBot(view, clause),
+				...findNamed(view, reading, clause),
+			]),
 			...(bare ? [bare] : []),
 		];
 	});
@@ -143,8 +175,8 @@ const acceptedOffer = ({ turn, botBefore }: Context): Signal[] => {
 	const [answer] = turn;
 	if (!botBefore || !answer || !botOffered(botBefore)) return [];
 	for (const { hits } of answer.readings) {
-		const [yes] = hitsOf(hits, 'yes');
-		if (!yes || yes.from > 1 || hitsOf(hits, 'no').some((no) => no.from <= yes.from)) continue;
+		const [yes] = hits.of('yes');
+		if (!yes || yes.from > 1 || hits.of('no').some((no) => no.from <= yes.from)) continue;
 		return [
 			signalOf('humanRequest', answer, {
 				score: 0.95,
@@ -160,7 +192,7 @@ const acceptedOffer = ({ turn, botBefore }: Context): Signal[] => {
 export const humanRequest: Rule = (context) => [
 	...acceptedOffer(context),
 	...context.turn.flatMap((view) => {
-		const finding = findRequest(view);
+		const finding = verdictOn('humanRequest', view, findRequest(view));
 		return finding ? [signalOf('humanRequest', view, finding)] : [];
 	}),
 ];

@@ -1,8 +1,7 @@
-import type { Combination } from './combination';
-import { signalsOfCombinations } from './combination';
+import { prepared, signalsOfCombinations } from './combination';
 import type { Rule } from './rule';
 
-const COMBINATIONS: readonly Combination[] = [
+const COMBINATIONS = prepared([
 	{
 		concepts: ['lawsuit'],
 		within: 0,
@@ -27,7 +26,7 @@ const COMBINATIONS: readonly Combination[] = [
 		negatable: true,
 		unless: ['policy'],
 	},
-];
+]);
 
 /** A threat of legal steps. "What does your legal department do?" is none. */
 export const legal: Rule = (context) => signalsOfCombinations('legal', context, COMBINATIONS);

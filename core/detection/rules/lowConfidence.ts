@@ -1,4 +1,3 @@
-import { hitsOf } from '../lexicons/compiled';
 import type { Context } from '../context';
 import type { Signal } from '../escalation';
 import { type Rule, signalOf } from './rule';
@@ -29,7 +28,7 @@ const fromWords = ({ botLast, turn }: Context): Signal[] => {
 	if (!botLast) return [];
 	const isContent = turn.some((view) => view.readings.some(({ hits }) => hits.has('closing')));
 	for (const { hits } of botLast.readings) {
-		const [unsure] = hitsOf(hits, 'unsure');
+		const [unsure] = hits.of('unsure');
 		if (!unsure) continue;
 		const score = isContent ? OWN_WORDS * CONTENT : OWN_WORDS;
 		return [

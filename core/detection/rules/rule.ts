@@ -1,6 +1,6 @@
 import type { Context } from '../context';
 import type { Reason, Signal } from '../escalation';
-import { type Hit } from '../lexicons/compiled';
+import { type Hit } from '../lexicons/hits';
 import { type MessageView, quoteOf } from '../view/messageView';
 
 /** Looks for one reason. It may throw: the runner turns that into a `failed` entry and the other rules go on. */
@@ -11,6 +11,8 @@ export interface Finding {
 	score: number;
 	hits: readonly Hit[];
 	why: string;
+	/** What the classifier may raise it to: grammar knows better where it says no ("I don't need an agent"). */
+	atMost?: number;
 }
 
 export const signalOf = (reason: Reason, view: MessageView, { score, hits, why }: Finding): Signal => ({

@@ -1,8 +1,7 @@
-import type { Combination } from './combination';
-import { signalsOfCombinations } from './combination';
+import { prepared, signalsOfCombinations } from './combination';
 import type { Rule } from './rule';
 
-const COMBINATIONS: readonly Combination[] = [
+const COMBINATIONS = prepared([
 	{ concepts: ['selfHarm'], within: 0, score: 0.97, why: 'The customer speaks of harming themselves.' },
 	{ concepts: ['violence'], within: 0, score: 0.93, why: 'The message speaks of violence.' },
 	{
@@ -12,7 +11,7 @@ const COMBINATIONS: readonly Combination[] = [
 		why: 'The customer reports an emergency.',
 		negatable: true,
 	},
-];
+]);
 
 /** Self-harm, threats, emergencies. Missing one costs more than a false alarm, so nothing softens these. */
 export const safety: Rule = (context) => signalsOfCombinations('safety', context, COMBINATIONS);

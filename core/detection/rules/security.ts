@@ -1,8 +1,7 @@
-import type { Combination } from './combination';
-import { signalsOfCombinations } from './combination';
+import { prepared, signalsOfCombinations } from './combination';
 import type { Rule } from './rule';
 
-const COMBINATIONS: readonly Combination[] = [
+const COMBINATIONS = prepared([
 	{
 		concepts: ['belonging', 'stolen'],
 		within: 7,
@@ -84,7 +83,7 @@ const COMBINATIONS: readonly Combination[] = [
 		why: 'The customer wants a card blocked.',
 		negatable: true,
 	},
-];
+]);
 
 /** A hacked account, a stolen card, fraud, phishing, a lost phone: waiting makes it worse. */
 export const security: Rule = (context) => signalsOfCombinations('security', context, COMBINATIONS);

@@ -1,16 +1,23 @@
-import { type Hit, type Hits, hitsOf } from '../lexicons/compiled';
+import { type Hit, type Hits } from '../lexicons/hits';
 import type { Concept } from '../lexicons/concept';
+import type { Label } from '../model/labels';
 import type { MessageView, Reading } from '../view/messageView';
 import { loudnessOf } from './loudness';
+import { englishValence } from './valence';
 import {
 	ABOUT_US,
 	ABOUT_US_REACH,
 	ANGER,
 	COUNTED_PER_CONCEPT,
+	DISPLEASURE,
 	INTENSIFIER_FACTOR,
+	LOUDER,
+	MODEL_SENTIMENT,
 	MODIFIER_REACH,
-	NEGATION_FACTOR,
+	NEGATION,
 	NORMALISING,
+	RAGE,
+	UNWEIGHED,
 	VALENCE,
 } from './weights';
 
@@ -31,47 +38,49 @@ const isModifiedBy = (
 	hit: Hit,
 	reach = MODIFIER_REACH,
 ): boolean =>
-	hitsOf(hits, modifier).some(
-		(each) =>
-			each.to <= hit.from &&
-			hit.from - each.to < reach &&
-			view.tokens[each.from]?.clause === view.tokens[hit.from]?.clause,
-	);
-
-const concepts = <T>(table: Readonly<Partial<Record<Concept, T>>>): Array<[Concept, T]> =>
-	Object.entries(table) as Array<[Concept, T]>;
+	hits
+		.of(modifier)
+		.some(
+			(each) =>
+				each.to <= hit.from &&
+				hit.from - each.to < reach &&
+				view.tokens[each.from]?.clause === view.tokens[hit.from]?.clause,
+		);
 
 const isCovered = (hit: Hit, claimed: readonly Hit[]): boolean =>
 	claimed.some((other) => other.from <= hit.from && hit.to <= other.to);
 
-/** The strongest-felt words first, so that "worst service ever" is not counted again as "worst". */
-const VALENCES = concepts(VALENCE).sort((one, other) => Math.abs(other[1]) - Math.abs(one[1]));
-const ANGERS = concepts(ANGER).sort((one, other) => other[1] - one[1]);
-
 /** Feelings that are anger at us when they are said of us. */
 const ABOUT_US_CONCEPTS: ReadonlySet<Concept> = new Set<Concept>(['bad', 'awful', 'insult']);
 
+/** The feeling by the concepts of a lexicon; for languages that have no rated words. */
 const valenceOf = (view: MessageView, { hits }: Reading): number => {
 	let sum = 0;
 	const counted: Hit[] = [];
-	for (const [concept, valence] of VALENCES) {
-		for (const hit of hitsOf(hits, concept).slice(0, COUNTED_PER_CONCEPT)) {
+	for (const [concept, valence] of VALENCE) {
+		for (const hit of hits.of(concept).slice(0, COUNTED_PER_CONCEPT)) {
 			if (isCovered(hit, counted)) continue;
 			counted.push(hit);
-			const turned = isModifiedBy(view, hits, 'not', hit) ? valence * NEGATION_FACTOR : valence;
+			const turned = isModifiedBy(view, hits, 'not', hit) ? valence * NEGATION.factor : valence;
 			sum += isModifiedBy(view, hits, 'very', hit) ? turned * INTENSIFIER_FACTOR : turned;
 		}
 	}
 	return sum;
 };
 
-const angerOf = (view: MessageView, { hits }: Reading): { anger: number; angriest: Hit | null } => {
+/** Words of anger, and the strongest of them. */
+interface AngerOfWords {
+	anger: number;
+	angriest: Hit | null;
+}
+
+const angerOf = (view: MessageView, { hits }: Reading): AngerOfWords => {
 	let calm = 1;
 	let angriest: Hit | null = null;
 	let most = 0;
 	const counted: Hit[] = [];
-	for (const [concept, weight] of ANGERS) {
-		for (const hit of hitsOf(hits, concept).slice(0, COUNTED_PER_CONCEPT)) {
+	for (const [concept, weight] of ANGER) {
+		for (const hit of hits.of(concept).slice(0, COUNTED_PER_CONCEPT)) {
 			if (isCovered(hit, counted) || (concept !== 'fedUp' && isModifiedBy(view, hits, 'not', hit))) continue;
 			counted.push(hit);
 			const strong = isModifiedBy(view, hits, 'very', hit) ? weight * INTENSIFIER_FACTOR : weight;
@@ -88,29 +97,60 @@ const angerOf = (view: MessageView, { hits }: Reading): { anger: number; angries
 	return { anger: 1 - calm, angriest };
 };
 
-/** How much capitals, exclamation marks and drawn-out letters add to anger that the words already show. */
-const LOUDER = { capitals: 0.35, marks: 0.3, drawnOut: 0.15 } as const;
-/** Praise in the same message takes this much of the anger away. */
-const SOFTENED_BY_PRAISE = 0.5;
+const CALM_WORDS: AngerOfWords = { anger: 0, angriest: null };
 
-/** The mood of one message; of several readings the one that feels the most counts. */
-export const feelingOf = (view: MessageView): Feeling => {
-	const { capitals, marks, drawnOut } = loudnessOf(view.text);
-	let sum = 0;
-	let words: { anger: number; angriest: Hit | null } = { anger: 0, angriest: null };
-	for (const reading of view.readings) {
-		const valence = valenceOf(view, reading);
-		if (Math.abs(valence) > Math.abs(sum)) sum = valence;
+/** Of several readings the one that feels the most. */
+const angriestReading = (view: MessageView): AngerOfWords =>
+	view.readings.reduce((most, reading) => {
 		const found = angerOf(view, reading);
-		if (found.anger > words.anger) words = found;
-	}
+		return found.anger > most.anger ? found : most;
+	}, CALM_WORDS);
+
+const strongestValence = (view: MessageView): number =>
+	view.readings.reduce((most, reading) => {
+		const valence = valenceOf(view, reading);
+		return Math.abs(valence) > Math.abs(most) ? valence : most;
+	}, 0);
+
+const sigmoid = (logit: number): number => 1 / (1 + Math.exp(-logit));
+const within = (value: number, most: number): number => Math.max(-most, Math.min(most, value));
+
+/** What the classifier says of a mood; of a language that it has not learnt, what it says of most messages. */
+const logitOf = (view: MessageView, label: Label): number =>
+	view.understood === 'full' ? view.likelihoods().of(label) : UNWEIGHED;
+
+const sentimentOf = (view: MessageView): number => {
+	const isEnglish = view.language === 'en' || view.language === null;
+	const sum = isEnglish ? englishValence(view.text, view.tokens) : strongestValence(view);
+	const ofWords = sum / Math.sqrt(sum * sum + NORMALISING);
+	if (view.understood !== 'full') return ofWords;
+	const good = within(logitOf(view, 'praise'), MODEL_SENTIMENT.mostLogit);
+	const bad = within(
+		Math.max(logitOf(view, 'frustration'), logitOf(view, 'complaint')),
+		MODEL_SENTIMENT.mostLogit,
+	);
+	return within(ofWords + MODEL_SENTIMENT.share * (good - bad), 1);
+};
+
+/**
+ * The mood of one message. Anger has two parts: rage (insults, swearing, capitals) and displeasure (a bad experience
+ * told without rage), which alone stays below what calls a human.
+ */
+export const feelingOf = (view: MessageView): Feeling => {
+	const words = angriestReading(view);
+	const sentiment = sentimentOf(view);
+	const { capitals, marks, drawnOut } = loudnessOf(view.text);
 	const loud = capitals * LOUDER.capitals + marks * LOUDER.marks + drawnOut * LOUDER.drawnOut;
-	const loudSum = sum * (1 + loud);
-	const sentiment = loudSum / Math.sqrt(loudSum * loudSum + NORMALISING);
 	const louder = words.anger + (1 - words.anger) * words.anger * loud;
-	return {
-		sentiment,
-		anger: sentiment > 0.2 ? louder * SOFTENED_BY_PRAISE : louder,
-		angriest: words.angriest,
-	};
+	const raging =
+		RAGE.bias + RAGE.model * logitOf(view, 'frustration') + RAGE.words * louder - RAGE.sentiment * sentiment;
+	const rage = sigmoid(raging > 0 ? raging * RAGE.finer : raging);
+	const displeasure = sigmoid(
+		DISPLEASURE.bias +
+			DISPLEASURE.model * logitOf(view, 'complaint') +
+			DISPLEASURE.words * louder -
+			DISPLEASURE.sentiment * sentiment,
+	);
+	const anger = 1 - (1 - DISPLEASURE.most * displeasure) * (1 - rage);
+	return { sentiment, anger, angriest: words.angriest };
 };

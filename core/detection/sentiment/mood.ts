@@ -1,5 +1,5 @@
 import type { Context } from '../context';
-import { type Hit, hitsOf } from '../lexicons/compiled';
+import { type Hit } from '../lexicons/hits';
 import { failuresIn } from '../rules/failures';
 import type { MessageView } from '../view/messageView';
 import { feelingOf } from './feeling';
@@ -24,7 +24,7 @@ const STIRRED = 0.08;
 
 /** "No, I said two tickets": the first word of an answer to the bot is a no. */
 const correctsBot = ({ turn, botBefore }: Context): boolean =>
-	botBefore !== null && (turn[0]?.readings ?? []).some(({ hits }) => hitsOf(hits, 'no')[0]?.from === 0);
+	botBefore !== null && (turn[0]?.readings ?? []).some(({ hits }) => hits.of('no')[0]?.from === 0);
 
 /** Follows the mood over the recent messages of the stretch. */
 export const moodOf = (context: Context): Mood => {

@@ -1,5 +1,7 @@
 import type { Message, Role } from '../../conversation/conversation';
-import type { CompiledLexicon, Hit, Hits } from '../lexicons/compiled';
+import type { CompiledLexicon } from '../lexicons/compiled';
+import type { Hit, Hits } from '../lexicons/hits';
+import { type Likelihoods, likelihoodsOf } from '../model/linearModel';
 import type { Token } from './tokens';
 
 /** What one lexicon sees in one message. */
@@ -8,6 +10,9 @@ export interface Reading {
 	hits: Hits;
 }
 
+/** What is understood of the language of a message: everything, only requests for a human, or nothing for sure. */
+export type Understood = 'full' | 'requests' | 'nothing';
+
 /** A message prepared once for all rules. */
 export interface MessageView {
 	/** Index into `conversation.messages`. */
@@ -15,23 +20,38 @@ export interface MessageView {
 	role: Role;
 	text: string;
 	tokens: readonly Token[];
-	/** One per language that the message may be in, the likeliest first. */
+	/** ISO 639-1 of the customer's turn, or null. */
+	language: string | null;
+	understood: Understood;
+	/** One per language that the message may be in and that sees something in it, the likeliest first. */
 	readings: readonly Reading[];
+	/** What the classifier makes of it; worked out when a rule first asks. */
+	likelihoods: () => Likelihoods;
 }
 
-/** @param spelledIn the language in which misspelt words are understood; in others they are often other words */
+/**
+ * @param lexicons of the languages that it may be in
+ * @param language the one it is in, or null; in that one misspelt words are understood, in others they are often other words
+ */
 export const viewMessage = (
 	message: Message,
 	index: number,
 	tokens: readonly Token[],
 	lexicons: readonly CompiledLexicon[],
-	spelledIn: string,
+	language: string | null,
 ): MessageView => {
-	const readings = lexicons.map((lexicon) => ({
-		language: lexicon.language,
-		hits: lexicon.search(tokens, lexicon.language === spelledIn),
-	}));
-	return { index, role: message.role, text: message.text, tokens, readings };
+	const readings: Reading[] = [];
+	for (const lexicon of lexicons) {
+		const hits = lexicon.search(tokens, lexicon.language === (language ?? 'en'));
+		if (!hits.isEmpty) readings.push({ language: lexicon.language, hits });
+	}
+	const own = lexicons.find((lexicon) => lexicon.language === language);
+	const understood = own ? (own.isFull ? 'full' : 'requests') : 'nothing';
+	let likelihoods: Likelihoods | null = null;
+	return {
+		...{ index, role: message.role, text: message.text, tokens, language, understood, readings },
+		likelihoods: () => (likelihoods ??= likelihoodsOf(tokens, readings)),
+	};
 };
 
 /** The words of a hit, or from the first to the last of several, exactly as written. */

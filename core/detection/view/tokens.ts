@@ -1,24 +1,23 @@
-import { fold, foldCase } from './fold';
+import { LINK, type Word, wordOf } from './words';
 
 /** One word (or one sign of a script without spaces, one emoji, one emoticon) of a message. */
 export interface Token {
-	/** Folded, see `fold`. Empty for a link or a mail address, which are nobody's words. */
+	word: Word;
+	/** `word.text` */
 	text: string;
-	/** The same with its accents. */
-	accented: string;
 	/** Where it stands in the message: UTF-16 offsets, end exclusive. */
 	start: number;
 	end: number;
 	/** Words with the same number stand in the same clause: no comma, stop or line end between them. */
 	clause: number;
+	/** The same for sentences: a comma does not end them. */
+	sentence: number;
 	/** Whether it stands between quotation marks. */
 	quoted: boolean;
 }
 
 /** Of a longer message only the first and the last half of this many UTF-16 units are read. */
 export const READ_LIMIT = 12_000;
-/** The longest word that is looked at; of a longer one only the beginning is. */
-const WORD_LIMIT = 48;
 
 const LETTER_OR_DIGIT = /[\p{L}\p{M}\p{N}]/u;
 const EMOJI = /\p{Extended_Pictographic}/u;
@@ -47,6 +46,7 @@ const isInvisible = (code: number): boolean =>
 	(code >= 0xfe00 && code <= 0xfe0f) ||
 	code === 0xfeff;
 
+const SENTENCE_ENDS = new Set('.!?\n\r…。！？؟।');
 const STOPS = new Set('.,!?;:\n\r()[]{}"…–—|/。，、！？；：「」『』（）“”„«»¿¡،؟؛।');
 
 const kindOfCode = (code: number): Kind => {
@@ -65,16 +65,18 @@ const kindOfCode = (code: number): Kind => {
 const ASCII_KINDS: readonly Kind[] = Array.from({ length: 128 }, (_, code) => kindOfCode(code));
 const kindOf = (code: number): Kind => ASCII_KINDS[code] ?? kindOfCode(code);
 
+const AT = 64;
+const COLON = 58;
+
 /** The end of the link or mail address (plain ASCII, no spaces) that starts here, or -1. */
 const endOfLink = (text: string, start: number): number => {
 	let end = start;
-	let isLink = text.startsWith('www.', start);
+	let isLink = text.charCodeAt(start) === 119 && text.startsWith('www.', start);
 	for (; end < text.length; end++) {
 		const code = text.charCodeAt(end);
 		if (code <= 32 || code > 126) break;
-		const character = text[end];
-		if (character === '@' && end > start) isLink = true;
-		if (character === ':' && text.startsWith('://', end)) isLink = true;
+		if (code === AT && end > start) isLink = true;
+		if (code === COLON && text.startsWith('://', end)) isLink = true;
 	}
 	return isLink ? end : -1;
 };
@@ -116,12 +118,14 @@ const emoticonAt = (text: string, at: number): string | null => {
 class Reader {
 	readonly tokens: Token[] = [];
 	private clause = 0;
+	private sentence = 0;
 	private quoted = false;
 
 	constructor(private readonly text: string) {}
 
 	read(from: number, to: number): void {
 		this.clause++;
+		this.sentence++;
 		this.quoted = false;
 		let isRunStart = true;
 		let at = from;
@@ -130,7 +134,7 @@ class Reader {
 			const kind = kindOf(code);
 			const linkEnd = isRunStart && kind !== 'space' ? endOfLink(this.text, at) : -1;
 			isRunStart = kind === 'space';
-			if (linkEnd > at) at = this.addLink(at, linkEnd);
+			if (linkEnd > at) at = this.add(LINK, at, linkEnd);
 			else if (kind === 'word') at = this.addWord(at, endOfWord(this.text, at, to));
 			else if (kind === 'sign') at = this.addWord(at, endOfSign(this.text, at + widthOf(code)));
 			else if (kind === 'emoji') at = this.addWord(at, at + widthOf(code));
@@ -139,33 +143,31 @@ class Reader {
 		}
 	}
 
-	private add(text: string, accented: string, start: number, end: number): number {
-		this.tokens.push({ text, accented, start, end, clause: this.clause, quoted: this.quoted });
+	private add(word: Word, start: number, end: number): number {
+		const { clause, sentence, quoted } = this;
+		this.tokens.push({ word, text: word.text, start, end, clause, sentence, quoted });
 		return end;
 	}
 
-	private addLink(start: number, end: number): number {
-		return this.add('', '', start, end);
-	}
-
 	private addWord(start: number, end: number): number {
-		const word = this.text.slice(start, Math.min(end, start + WORD_LIMIT));
-		const accented = foldCase(word);
-		return this.add(fold(accented), accented, start, end);
+		return this.add(wordOf(this.text, start, end), start, end);
 	}
 
 	private passMark(at: number, kind: Kind, width: number): number {
 		const emoticon = emoticonAt(this.text, at);
 		if (emoticon) {
 			const face = emoticon.includes('(') ? ':(' : ':)';
-			this.add(face, face, at, at + emoticon.length);
+			this.add(wordOf(face, 0, face.length), at, at + emoticon.length);
 			this.clause++;
 			return at + emoticon.length;
 		}
 		const mark = this.text[at] ?? '';
 		if (this.quoted ? CLOSING_QUOTES.includes(mark) : OPENING_QUOTES.includes(mark))
 			this.quoted = !this.quoted;
-		if (kind === 'stop' && endsClause(this.text, at)) this.clause++;
+		if (kind === 'stop' && endsClause(this.text, at)) {
+			this.clause++;
+			if (SENTENCE_ENDS.has(mark)) this.sentence++;
+		}
 		return at + width;
 	}
 }
