@@ -2,6 +2,7 @@ import type { Conversation } from '../conversation/conversation';
 import { detectLanguage, type LanguageGuess } from './language/detectLanguage';
 import { type CompiledLexicon } from './lexicons/compiled';
 import { KNOWN_LANGUAGES, lexiconOf } from './lexicons';
+import { type Failure, failuresIn } from './rules/failures';
 import { type Mood, moodOf } from './sentiment/mood';
 import type { DetectionSettings } from './settings';
 import { type MessageView, viewMessage } from './view/messageView';
@@ -27,22 +28,15 @@ export interface Context {
 	botLast: MessageView | null;
 	/** The last `LOOK_BACK` messages of the stretch, up to the bot's answer to the turn; read only when a rule asks. */
 	recent: () => readonly MessageView[];
-	/** The customer's mood, worked out once. */
+	/** The messages among them that show the bot failing. */
+	failures: () => readonly Failure[];
+	/** The customer's mood. */
 	mood: () => Mood;
 }
 
-const indexesBetween = (from: number, to: number): number[] =>
-	Array.from({ length: Math.max(0, to - from) }, (_, offset) => from + offset);
-
-const memoised = <T>(make: (index: number) => T): ((index: number) => T) => {
-	const made = new Map<number, T>();
-	return (index) => {
-		const ready = made.get(index);
-		if (ready !== undefined) return ready;
-		const fresh = make(index);
-		made.set(index, fresh);
-		return fresh;
-	};
+const once = <T extends object>(make: () => T): (() => T) => {
+	let made: T | null = null;
+	return () => (made ??= make());
 };
 
 /** "pt-BR" -> "pt" */
@@ -57,17 +51,20 @@ const languageOfTurn = (
 	{ start, turn }: Stretch,
 	tokensAt: (index: number) => readonly Token[],
 ): LanguageGuess => {
-	const textAt = (index: number) => conversation.messages[index]?.text ?? '';
-	const guess = detectLanguage(turn.flatMap(tokensAt), turn.map(textAt).join('\n'));
+	const guessFrom = (indexes: readonly number[]): LanguageGuess => {
+		const [only] = indexes;
+		if (indexes.length === 1 && only !== undefined)
+			return detectLanguage(tokensAt(only), conversation.messages[only]?.text ?? '');
+		const texts = indexes.map((index) => conversation.messages[index]?.text ?? '');
+		return detectLanguage(indexes.flatMap(tokensAt), texts.join('\n'));
+	};
+	const guess = guessFrom(turn);
 	if (guess.language) return guess;
 	const first = turn[0] ?? 0;
-	const before = indexesBetween(Math.max(start, first - LOOK_BACK), first).filter(
-		(index) => conversation.messages[index]?.role === 'customer',
-	);
-	const earlier =
-		before.length > 0
-			? detectLanguage(before.flatMap(tokensAt), before.map(textAt).join('\n')).language
-			: null;
+	const before: number[] = [];
+	for (let index = Math.max(start, first - LOOK_BACK); index < first; index++)
+		if (conversation.messages[index]?.role === 'customer') before.push(index);
+	const earlier = before.length > 0 ? guessFrom(before).language : null;
 	return {
 		language: earlier ?? languageOfLocale(conversation.customer.locale),
 		candidates: guess.candidates,
@@ -76,41 +73,54 @@ const languageOfTurn = (
 
 /** The language, what else it may be, and English, which is mixed into every other. */
 const lexiconsToTry = (language: string | null, candidates: readonly string[]): CompiledLexicon[] => {
-	const likely = language
-		? [language, ...candidates.slice(0, ALSO_TRIED + 1)]
-		: candidates.length > 0
-			? candidates
-			: KNOWN_LANGUAGES;
-	return [...new Set([...likely, 'en'])].flatMap((each) => lexiconOf(each) ?? []);
+	const others = language || candidates.length > 0 ? candidates : KNOWN_LANGUAGES;
+	const lexicons: CompiledLexicon[] = [];
+	const add = (each: string) => {
+		const lexicon = lexiconOf(each);
+		if (lexicon && !lexicons.includes(lexicon)) lexicons.push(lexicon);
+	};
+	if (language) add(language);
+	const most = language ? Math.min(others.length, ALSO_TRIED + 1) : others.length;
+	for (let at = 0; at < most; at++) add(others[at] ?? 'en');
+	add('en');
+	return lexicons;
 };
 
 /** Prepares a conversation for the rules. The cost grows with the newest turn, not with the conversation. */
 export const prepare = (conversation: Conversation, settings: DetectionSettings): Context => {
 	const { messages } = conversation;
 	const stretch = stretchOf(conversation);
-	const tokensAt = memoised((index) => tokensOf(messages[index]?.text ?? ''));
+	const tokens: Array<readonly Token[] | undefined> = [];
+	const tokensAt = (index: number) => (tokens[index] ??= tokensOf(messages[index]?.text ?? ''));
 	const { language, candidates } = languageOfTurn(conversation, stretch, tokensAt);
 	const lexicons = lexiconsToTry(language, candidates);
-	const viewOf = memoised((index) => {
+	const views: Array<MessageView | undefined> = [];
+	const viewOf = (index: number): MessageView | null => {
 		const message = messages[index];
-		return message ? viewMessage(message, index, tokensAt(index), lexicons, language) : null;
+		if (!message) return null;
+		return (views[index] ??= viewMessage(message, index, tokensAt(index), lexicons, language));
+	};
+	const recent = once(() => {
+		const last = Math.max(stretch.turn.at(-1) ?? -1, stretch.botLast);
+		const found: MessageView[] = [];
+		for (let index = Math.max(stretch.start, last - LOOK_BACK + 1); index <= last; index++) {
+			const view = viewOf(index);
+			if (view) found.push(view);
+		}
+		return found;
 	});
-	const viewsOf = (indexes: readonly number[]) => indexes.flatMap((index) => viewOf(index) ?? []);
-	let mood: Mood | null = null;
+	const failures = once(() => failuresIn(recent()));
 	const context: Context = {
 		conversation,
 		settings,
 		stretch,
 		language,
-		turn: viewsOf(stretch.turn),
+		recent,
+		failures,
+		turn: stretch.turn.flatMap((index) => viewOf(index) ?? []),
 		botBefore: viewOf(stretch.botBefore),
 		botLast: viewOf(stretch.botLast),
-		recent: () => {
-			const last = Math.max(stretch.turn.at(-1) ?? -1, stretch.botLast);
-			const first = Math.max(stretch.start, last - LOOK_BACK + 1);
-			return viewsOf(indexesBetween(first, last + 1));
-		},
-		mood: () => (mood ??= moodOf(context)),
+		mood: once(() => moodOf(context)),
 	};
 	return context;
 };

@@ -20,6 +20,12 @@ export const OFFER_TEXTS: Readonly<Record<string, string>> = {
 	hi: 'क्या मैं आपको एक सहकर्मी से जोड़ दूँ?',
 	uk: 'Зʼєднати вас із колегою?',
 	sv: 'Vill du att jag kopplar dig till en kollega?',
+	bn: 'আমি কি আপনাকে আমাদের একজন সহকর্মীর সাথে যুক্ত করে দেব?',
+	ta: 'உங்களை எங்கள் பிரதிநிதி ஒருவருடன் இணைக்கட்டுமா?',
+	ko: '상담원에게 연결해 드릴까요?',
+	th: 'ต้องการให้โอนสายไปยังเจ้าหน้าที่ไหมคะ?',
+	el: 'Θέλετε να σας συνδέσω με έναν συνάδελφο?',
+	he: 'האם להעביר אתכם לנציג אנושי?',
 };
 
 /** The offer in the customer's language, else in English. */

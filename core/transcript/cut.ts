@@ -9,7 +9,11 @@ const LONGEST_GRAPHEME = 64;
 /** What continues the character before it: a break in front of one would tear a grapheme. */
 const CONTINUES = /^[\p{M}\p{Emoji_Modifier}\u200d\ufe0e\ufe0f]/u;
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+let segmenter: Intl.Segmenter | null = null;
+
+/** Made when first needed: the tables that it reads cost more than all the rest of loading. */
+const graphemesOf = (text: string): Intl.Segments =>
+	(segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' })).segment(text);
 
 /** Bytes of `text` in UTF-8. A lone surrogate counts as the three bytes of U+FFFD, which an encoder writes for it. */
 export function utf8Length(text: string): number {
@@ -101,7 +105,7 @@ function niceBreak(text: string, start: number, limit: number): number | null {
 }
 
 function graphemeBreak(text: string, start: number, limit: number): number {
-	const around = graphemes.segment(text.slice(start, limit + LONGEST_GRAPHEME));
+	const around = graphemesOf(text.slice(start, limit + LONGEST_GRAPHEME));
 	const boundary = start + (around.containing(limit - start)?.index ?? 0);
 	return boundary > start ? boundary : codePointBreak(text, start, limit);
 }

@@ -17,7 +17,7 @@ const FORMAT_TEXTS: Record<Format, { name: string; description: string }> = {
 const formatOptions: INodePropertyOptions[] = FORMATS.map((value) => ({
 	...FORMAT_TEXTS[value],
 	value,
-})).sort((a, b) => a.name.localeCompare(b.name));
+})).sort((a, b) => (a.name < b.name ? -1 : 1));
 
 export const properties: INodeProperties[] = [
 	...conversationProperties,

@@ -21,4 +21,4 @@ const TEXTS: Record<Reason, { name: string; description: string }> = {
 export const reasonOptions: INodePropertyOptions[] = REASONS.map((value) => ({
 	...TEXTS[value],
 	value,
-})).sort((a, b) => a.name.localeCompare(b.name));
+})).sort((a, b) => (a.name < b.name ? -1 : 1));

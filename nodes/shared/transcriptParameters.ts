@@ -22,7 +22,7 @@ const REDACTION_TEXTS: Record<Redaction, { name: string; description: string }> 
 const options: INodePropertyOptions[] = REDACTIONS.map((value) => ({
 	...REDACTION_TEXTS[value],
 	value,
-})).sort((a, b) => a.name.localeCompare(b.name));
+})).sort((a, b) => (a.name < b.name ? -1 : 1));
 
 export const redactProperty: INodeProperties = {
 	displayName: 'Redact',

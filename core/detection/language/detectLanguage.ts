@@ -1,6 +1,6 @@
 import type { Token } from '../view/tokens';
 import { perWord } from '../view/words';
-import { functionWordTable, TELLING_ENDINGS, TELLING_LETTERS } from './functionWords';
+import { FUNCTION_WORDS, functionWordTable, TELLING_ENDINGS, TELLING_LETTERS } from './functionWords';
 import { rankBySpelling } from './spelling';
 import { SPELT_LANGUAGES } from './spellingFeatures';
 
@@ -18,6 +18,8 @@ const SCRIPTS: ReadonlyArray<readonly [from: number, to: number, language: strin
 	[0x4e00, 0x9fff, 'zh'],
 	[0x3400, 0x4dbf, 'zh'],
 	[0xac00, 0xd7af, 'ko'],
+	[0x1100, 0x11ff, 'ko'],
+	[0x3130, 0x318f, 'ko'],
 	[0x600, 0x6ff, 'ar'],
 	[0x900, 0x97f, 'hi'],
 	[0x980, 0x9ff, 'bn'],
@@ -95,35 +97,66 @@ const bySpelling = (tokens: readonly Token[]): LanguageGuess => {
 	};
 };
 
-/** What one word says of the language: languages and how much it counts for each. */
-type Votes = ReadonlyArray<readonly [language: string, weight: number]>;
+/** The languages that words, endings and letters vote for. */
+const VOTED: readonly string[] = Object.keys(FUNCTION_WORDS);
+const numberOf = (language: string): number => VOTED.indexOf(language);
+const VIETNAMESE = numberOf('vi');
+const RUSSIAN = numberOf('ru');
+
+/** What one word says of the language: numbers of languages and how much it counts for each. */
+type Votes = ReadonlyArray<readonly [language: number, weight: number]>;
 const NO_VOTES: Votes = [];
 
 const votesOf = perWord(({ text }): Votes => {
 	const languages = functionWordTable().get(text);
 	if (languages) {
 		const weight = SHARED_WORD_WEIGHT + (1 - SHARED_WORD_WEIGHT) / languages.length;
-		return languages.map((language) => [language, weight]);
+		return languages.map((language) => [numberOf(language), weight]);
 	}
 	if (text.length < SHORTEST_WITH_ENDING) return NO_VOTES;
 	return TELLING_ENDINGS.flatMap(([ending, language]) =>
-		text.endsWith(ending) ? [[language, ENDING_WEIGHT] as const] : [],
+		text.endsWith(ending) ? [[numberOf(language), ENDING_WEIGHT] as const] : [],
 	);
 });
 
+const VOTES_OF_LETTERS: ReadonlyMap<string, readonly number[]> = new Map(
+	Object.entries(TELLING_LETTERS).map(([letter, languages]) => [letter, languages.map(numberOf)]),
+);
+
+/** The first letter that says something by itself; all before it are plain. */
+const FIRST_TELLING = 0xa1;
+
 /** Adds what letters with marks say; each letter counts once. */
-const addLetters = (text: string, add: (language: string, weight: number) => void): void => {
+const addLetters = (text: string, scores: Float64Array): void => {
 	const end = Math.min(text.length, LOOK_AT);
 	let seen = '';
 	for (let at = 0; at < end; at++) {
 		const code = text.charCodeAt(at);
-		if (code < 128) continue;
+		if (code < FIRST_TELLING) continue;
 		const letter = text.charAt(at).toLowerCase();
 		if (seen.includes(letter)) continue;
 		seen += letter;
-		if (isVietnamese(code)) add('vi', VIETNAMESE_WEIGHT);
-		for (const language of TELLING_LETTERS[letter] ?? []) add(language, LETTER_WEIGHT);
+		if (isVietnamese(code)) scores[VIETNAMESE] = (scores[VIETNAMESE] ?? 0) + VIETNAMESE_WEIGHT;
+		for (const language of VOTES_OF_LETTERS.get(letter) ?? [])
+			scores[language] = (scores[language] ?? 0) + LETTER_WEIGHT;
 	}
+};
+
+/** Used anew for every message, since making one costs more than filling it. */
+const scratch = new Float64Array(VOTED.length);
+
+const addVotes = (tokens: readonly Token[], text: string): Float64Array => {
+	const scores = scratch.fill(0);
+	const words = Math.min(tokens.length, LOOK_AT_WORDS);
+	for (let at = 0; at < words; at++) {
+		const token = tokens[at];
+		if (!token) continue;
+		for (const [language, weight] of votesOf(token.word)) scores[language] = (scores[language] ?? 0) + weight;
+	}
+	addLetters(text, scores);
+	if (CYRILLIC_WORD.test(text) && !UKRAINIAN_LETTER.test(text))
+		scores[RUSSIAN] = (scores[RUSSIAN] ?? 0) + NO_UKRAINIAN_LETTER_WEIGHT;
+	return scores;
 };
 
 /**
@@ -134,30 +167,24 @@ export const detectLanguage = (tokens: readonly Token[], text: string): Language
 	const byScript = languageOfScript(text);
 	if (byScript) return { language: byScript, candidates: [byScript] };
 
-	const scores = new Map<string, number>();
-	const add = (language: string, weight: number) =>
-		scores.set(language, (scores.get(language) ?? 0) + weight);
-	const words = Math.min(tokens.length, LOOK_AT_WORDS);
-	for (let at = 0; at < words; at++) {
-		const token = tokens[at];
-		if (token) for (const [language, weight] of votesOf(token.word)) add(language, weight);
-	}
-	addLetters(text, add);
-	if (CYRILLIC_WORD.test(text) && !UKRAINIAN_LETTER.test(text)) add('ru', NO_UKRAINIAN_LETTER_WEIGHT);
-
+	const scores = addVotes(tokens, text);
 	let best = 0;
 	let next = 0;
-	let language = '';
-	for (const [each, score] of scores) {
+	let winner = 0;
+	for (let language = 0; language < scores.length; language++) {
+		const score = scores[language] ?? 0;
 		if (score > best) {
 			next = best;
 			best = score;
-			language = each;
+			winner = language;
 		} else if (score > next) next = score;
 	}
 	const isClear = best >= LEAST_SCORE && best - next >= LEAST_LEAD * Math.max(1, next);
 	if (!isClear) return bySpelling(tokens);
-	const near = [...scores].filter(([each, score]) => each !== language && score >= best * NEARLY_AS_LIKELY);
-	near.sort((one, other) => other[1] - one[1]);
-	return { language, candidates: [language, ...near.map(([each]) => each)] };
+	const language = VOTED[winner] ?? null;
+	if (next < best * NEARLY_AS_LIKELY) return { language, candidates: language ? [language] : [] };
+	const near = VOTED.map((each, number) => [each, scores[number] ?? 0] as const)
+		.filter(([, score]) => score >= best * NEARLY_AS_LIKELY)
+		.sort((one, other) => other[1] - one[1]);
+	return { language, candidates: near.map(([each]) => each) };
 };

@@ -1,21 +1,33 @@
+import { unpack } from '../model/packed';
 import type { Token } from '../view/tokens';
 import { perWord } from '../view/words';
 import { SPELT_LANGUAGES, spellingScale, takeSpelling } from './spellingFeatures';
-import { LANGUAGE_TABLE } from './table.generated';
 
 const COLUMNS = SPELT_LANGUAGES.length;
 
-let loaded: Int8Array | null = null;
-const weights = (): Int8Array => (loaded ??= new Int8Array(Buffer.from(LANGUAGE_TABLE.weights, 'base64')));
+interface Table {
+	scale: number;
+	weights: Int8Array;
+}
+
+let loaded: Table | null = null;
+
+/** Read when the first message needs it. */
+const loadTable = (): Table => {
+	const { LANGUAGE_TABLE }: typeof import('./table.generated') = require('./table.generated');
+	return { scale: LANGUAGE_TABLE.scale, weights: unpack(LANGUAGE_TABLE.weights) };
+};
+const table = (): Table => (loaded ??= loadTable());
 
 const HAS_LETTER = /\p{L}/u;
 
-const spellingOf = perWord(({ text }): Float64Array | null => {
+const spellingOf = perWord(({ text }): Float32Array | null => {
 	if (!HAS_LETTER.test(text)) return null;
-	const sum = new Float64Array(COLUMNS);
+	const { weights } = table();
+	const sum = new Float32Array(COLUMNS);
 	takeSpelling(text, (row, value) => {
 		for (let column = 0; column < COLUMNS; column++)
-			sum[column] = (sum[column] ?? 0) + (weights()[row * COLUMNS + column] ?? 0) * value;
+			sum[column] = (sum[column] ?? 0) + (weights[row * COLUMNS + column] ?? 0) * value;
 	});
 	return sum;
 });
@@ -25,7 +37,7 @@ export type RankedLanguage = readonly [language: string, logLikelihood: number];
 
 /** The languages by how well the spelling fits, best first; empty for a text without words. */
 export const rankBySpelling = (tokens: readonly Token[], mostWords: number): RankedLanguage[] => {
-	const sum = new Float64Array(COLUMNS);
+	const sum = new Float32Array(COLUMNS);
 	let words = 0;
 	for (const { word } of tokens) {
 		const own = spellingOf(word);
@@ -34,7 +46,7 @@ export const rankBySpelling = (tokens: readonly Token[], mostWords: number): Ran
 		if (++words >= mostWords) break;
 	}
 	if (words === 0) return [];
-	const scale = spellingScale(words) * LANGUAGE_TABLE.scale;
+	const scale = spellingScale(words) * table().scale;
 	return SPELT_LANGUAGES.map((language, column): RankedLanguage => [
 		language,
 		(sum[column] ?? 0) * scale,

@@ -13,7 +13,7 @@ export const LANGUAGE_ROWS = 1 << 13;
 export interface StoredLanguageTable {
 	/** What one step of a weight counts. */
 	scale: number;
-	/** Base64 of one signed byte per row and language. */
+	/** Packed, row by row, one per language. */
 	weights: string;
 }
 

@@ -11,39 +11,47 @@ const HITS_PER_CONCEPT = 48;
 
 /** A set of concepts as bits, so that "is any of these there" costs the same however many they are. */
 export class ConceptSet {
-	readonly bits = new Int32Array(WORDS);
+	/** Three times 32 bits; fields, since an array would cost more than the question. */
+	private low = 0;
+	private middle = 0;
+	private high = 0;
 
 	constructor(concepts: readonly Concept[] = []) {
 		for (const concept of concepts) this.add(indexOf(concept));
 	}
 
 	add(index: number): void {
-		this.bits[index >> 5] = (this.bits[index >> 5] ?? 0) | (1 << (index & 31));
+		const bit = 1 << (index & 31);
+		if (index < 32) this.low |= bit;
+		else if (index < 64) this.middle |= bit;
+		else this.high |= bit;
 	}
 
-	has(index: number): boolean {
-		return ((this.bits[index >> 5] ?? 0) & (1 << (index & 31))) !== 0;
+	addAll({ low, middle, high }: ConceptSet): void {
+		this.low |= low;
+		this.middle |= middle;
+		this.high |= high;
+	}
+
+	meets(other: ConceptSet): boolean {
+		return ((this.low & other.low) | (this.middle & other.middle) | (this.high & other.high)) !== 0;
 	}
 
 	/** Each concept of the set, by its number. */
 	forEach(visit: (index: number) => void): void {
-		for (let word = 0; word < WORDS; word++) {
-			let rest = this.bits[word] ?? 0;
-			while (rest !== 0) {
-				const lowest = 31 - Math.clz32(rest & -rest);
-				visit(word * 32 + lowest);
-				rest &= rest - 1;
-			}
-		}
-	}
-
-	meets(other: ConceptSet): boolean {
-		for (let at = 0; at < WORDS; at++) if (((this.bits[at] ?? 0) & (other.bits[at] ?? 0)) !== 0) return true;
-		return false;
+		visitBits(this.low, 0, visit);
+		visitBits(this.middle, 32, visit);
+		visitBits(this.high, 64, visit);
 	}
 }
 
-const WORDS = Math.ceil(CONCEPTS.length / 32);
+const visitBits = (bits: number, first: number, visit: (index: number) => void): void => {
+	let rest = bits;
+	while (rest !== 0) {
+		visit(first + 31 - Math.clz32(rest & -rest));
+		rest &= rest - 1;
+	}
+};
 
 const INDEXES: ReadonlyMap<Concept, number> = new Map(CONCEPTS.map((concept, index) => [concept, index]));
 

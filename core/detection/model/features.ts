@@ -18,7 +18,7 @@ const LONGEST_PIECE = 5;
 const CUT_UP_TO = 24;
 
 /** What a feature counts against a word: two words with one between them, and a concept. Found by trial on left-out lines. */
-const APART_WEIGHT = 0.7;
+export const APART_WEIGHT = 0.7;
 const CONCEPT_WEIGHT = 0.5;
 
 const SEED = { word: 0x811c9dc5, piece: 0x2f0b4c47, pair: 0x6a09e667, apart: 0x3c6ef372, triple: 0x510e527f };
@@ -93,18 +93,24 @@ export const scaleFor = (words: number): number => 1 / Math.sqrt(words + 2);
 export type Take = (row: number, value: number) => void;
 
 /**
- * All features of a message, or of a part of one.
- * @param features of its words, in order
+ * All features of a message.
+ * @param sentences the features of its words, sentence by sentence: no pair of words runs over the end of one
  * @param concepts that the lexicons see in it
  */
-export const takeFeatures = (features: readonly WordFeatures[], concepts: ConceptSet, take: Take): void => {
-	const scale = scaleFor(features.length);
-	for (const each of features) {
-		take(each.word, scale);
-		const share = scale / Math.sqrt(each.pieces.length);
-		for (const piece of each.pieces) take(piece, share);
+export const takeFeatures = (
+	sentences: ReadonlyArray<readonly WordFeatures[]>,
+	concepts: ConceptSet,
+	take: Take,
+): void => {
+	const scale = scaleFor(sentences.reduce((sum, sentence) => sum + sentence.length, 0));
+	for (const sentence of sentences) {
+		for (const { word, pieces } of sentence) {
+			take(word, scale);
+			const share = scale / Math.sqrt(pieces.length);
+			for (const piece of pieces) take(piece, share);
+		}
+		takeNeighbours(sentence, (row, value) => take(row, value * scale));
 	}
-	takeNeighbours(features, 0, features.length, (at, value) => take(at, value * scale));
 	takeConcepts(concepts, take);
 };
 
@@ -112,17 +118,11 @@ export const takeFeatures = (features: readonly WordFeatures[], concepts: Concep
 export const takeConcepts = (concepts: ConceptSet, take: Take): void =>
 	concepts.forEach((concept) => take(WORD_ROWS + concept, CONCEPT_WEIGHT));
 
-/** The features of words that follow each other, from a word up to another one; `value` is not yet scaled. */
-export const takeNeighbours = (
-	features: readonly WordFeatures[],
-	from: number,
-	to: number,
-	take: Take,
-): void => {
+/** The features of words that follow each other; not yet scaled. `linearModel.ts` walks the same way, without calls. */
+const takeNeighbours = (features: readonly WordFeatures[], take: Take): void => {
 	let beforeLast: WordFeatures | null = null;
 	let last = EDGE;
-	for (let at = from; at <= to; at++) {
-		const here = (at < to ? features[at] : undefined) ?? EDGE;
+	for (const here of [...features, EDGE]) {
 		take(rowOfPair(last, here), 1);
 		if (beforeLast) take(rowOfTriple(beforeLast, last, here), APART_WEIGHT);
 		beforeLast = last;

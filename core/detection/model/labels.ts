@@ -14,3 +14,8 @@ export const LABELS = [
 	'safety',
 ] as const;
 export type Label = (typeof LABELS)[number];
+
+/** The languages that the classifier has learnt from: those of the corpus. It has nothing to say in any other. */
+export const LEARNT_LANGUAGES: readonly string[] = [
+	...['ar', 'de', 'en', 'es', 'fr', 'hi', 'it', 'ja', 'nl', 'pl', 'pt', 'ru', 'sv', 'tr', 'uk', 'vi', 'zh'],
+];

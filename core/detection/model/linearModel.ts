@@ -2,11 +2,19 @@ import { ConceptSet } from '../lexicons/hits';
 import type { Reading } from '../view/messageView';
 import type { Token } from '../view/tokens';
 import { perWord } from '../view/words';
-import { featuresOfWord, scaleFor, takeConcepts, takeNeighbours, type WordFeatures } from './features';
+import {
+	APART_WEIGHT,
+	EDGE,
+	featuresOfWord,
+	rowOfPair,
+	rowOfTriple,
+	scaleFor,
+	takeConcepts,
+	type WordFeatures,
+} from './features';
 import { type Label, LABELS } from './labels';
-import { type Segment, segmentsOf } from './segments';
+import { isOfWhole, type Segment, sentencesOf } from './segments';
 import { readTable, type Table } from './table';
-import { TABLE } from './table.generated';
 
 /** How likely each label is for a message, as logits (natural logarithm of the odds), each from the sentence that says it most. */
 export interface Likelihoods {
@@ -18,69 +26,120 @@ export interface Likelihoods {
 	quote(label: Label): Segment | null;
 }
 
+/** Sums are 32-bit: an array of up to 64 bytes lives in the heap of the engine, a larger one costs an allocation of its own. */
 const COLUMNS = LABELS.length;
 const COLUMN_OF: ReadonlyMap<Label, number> = new Map(LABELS.map((label, column) => [label, column]));
 const columnOf = (label: Label): number => COLUMN_OF.get(label) ?? 0;
 
 let loaded: Table | null = null;
-/** Read when the first message needs it. */
-const table = (): Table => (loaded ??= readTable(TABLE));
+
+/** Half a megabyte: read when the first message comes, not when n8n starts. */
+const loadTable = (): Table => {
+	const { TABLE }: typeof import('./table.generated') = require('./table.generated');
+	return readTable(TABLE);
+};
+const table = (): Table => (loaded ??= loadTable());
 
 /** What a word adds to each label by itself, before it is scaled. */
 interface WeighedWord {
 	features: WordFeatures;
-	sum: Float64Array;
+	sum: Float32Array;
 }
 
 const weighed = perWord(({ text }): WeighedWord => {
+	const { weights } = table();
 	const features = featuresOfWord(text);
-	const sum = new Float64Array(COLUMNS);
-	add(sum, features.word, 1);
-	for (const piece of features.pieces) add(sum, piece, 1 / Math.sqrt(features.pieces.length));
+	const sum = new Float32Array(COLUMNS);
+	add(weights, sum, features.word, 1);
+	for (const piece of features.pieces) add(weights, sum, piece, 1 / Math.sqrt(features.pieces.length));
 	return { features, sum };
 });
 
 /** Adds a row of the table to a sum. */
-const add = (sum: Float64Array, row: number, value: number): void => {
-	const { weights } = table();
+const add = (weights: Int8Array, sum: Float32Array, row: number, value: number): void => {
 	const start = row * COLUMNS;
 	for (let column = 0; column < COLUMNS; column++)
 		sum[column] = (sum[column] ?? 0) + (weights[start + column] ?? 0) * value;
 };
 
-/** The concepts that any reading sees within a segment. */
-const conceptsWithin = (
-	readings: readonly Reading[],
-	{ from, to }: Segment,
-	isWhole: boolean,
-): ConceptSet => {
+/** What the words of a sentence add to each label, not yet scaled. */
+const sumOf = (words: readonly WeighedWord[], { from, to }: Segment): Float32Array => {
+	const { weights } = table();
+	const sum = new Float32Array(COLUMNS);
+	let beforeLast: WordFeatures | null = null;
+	let last = EDGE;
+	for (let at = from; at <= to; at++) {
+		const word = at < to ? words[at] : undefined;
+		if (word) addTo(sum, word.sum);
+		const here = word?.features ?? EDGE;
+		add(weights, sum, rowOfPair(last, here), 1);
+		if (beforeLast) add(weights, sum, rowOfTriple(beforeLast, last, here), APART_WEIGHT);
+		beforeLast = last;
+		last = here;
+	}
+	return sum;
+};
+
+const addTo = (sum: Float32Array, other: Float32Array): void => {
+	for (let column = 0; column < COLUMNS; column++) sum[column] = (sum[column] ?? 0) + (other[column] ?? 0);
+};
+
+/** The logits of so many words that add up to this, and of the concepts seen in them. */
+const logitsOf = (sum: Float32Array, words: number, concepts: ConceptSet): Float32Array => {
+	const { weights, scales, biases } = table();
+	const scale = scaleFor(words);
+	const logits = sum.map((each) => each * scale);
+	takeConcepts(concepts, (row, value) => add(weights, logits, row, value));
+	for (let column = 0; column < COLUMNS; column++)
+		logits[column] = (logits[column] ?? 0) * (scales[column] ?? 0) + (biases[column] ?? 0);
+	return logits;
+};
+
+const allConcepts = (readings: readonly Reading[]): ConceptSet => {
+	const concepts = new ConceptSet();
+	for (const { hits } of readings) concepts.addAll(hits.present);
+	return concepts;
+};
+
+/** The concepts that any reading sees within a sentence. */
+const conceptsWithin = (readings: readonly Reading[], { from, to }: Segment): ConceptSet => {
 	const concepts = new ConceptSet();
 	for (const { hits } of readings)
 		hits.forEach((concept, list) => {
-			if (isWhole || list.some((hit) => hit.from >= from && hit.to <= to)) concepts.add(concept);
+			if (list.some((hit) => hit.from >= from && hit.to <= to)) concepts.add(concept);
 		});
 	return concepts;
 };
 
-/** The logits of one segment. */
-const weigh = (
+/** A part of a message and how likely it makes each label. */
+interface Weighed {
+	segment: Segment;
+	logits: Float32Array;
+}
+
+/** Each sentence by itself and, where there are several, the whole: some say it in one, some all together. */
+const weighParts = (
+	tokens: readonly Token[],
 	words: readonly WeighedWord[],
-	features: readonly WordFeatures[],
-	{ from, to }: Segment,
-	concepts: ConceptSet,
-): Float64Array => {
-	const sum = new Float64Array(COLUMNS);
-	for (let at = from; at < to; at++) {
-		const own = words[at]?.sum;
-		if (own)
-			for (let column = 0; column < COLUMNS; column++) sum[column] = (sum[column] ?? 0) + (own[column] ?? 0);
-	}
-	takeNeighbours(features, from, to, (row, value) => add(sum, row, value));
-	const scale = scaleFor(to - from);
-	for (let column = 0; column < COLUMNS; column++) sum[column] = (sum[column] ?? 0) * scale;
-	takeConcepts(concepts, (row, value) => add(sum, row, value));
-	const { scales, biases } = table();
-	return sum.map((each, column) => each * (scales[column] ?? 0) + (biases[column] ?? 0));
+	readings: readonly Reading[],
+): Weighed[] => {
+	const sentences = sentencesOf(tokens);
+	const [only] = sentences;
+	if (!only) return [];
+	if (sentences.length === 1)
+		return [{ segment: only, logits: logitsOf(sumOf(words, only), only.to, allConcepts(readings)) }];
+	const whole = new Float32Array(COLUMNS);
+	let end = 0;
+	const parts = sentences.map((segment): Weighed => {
+		const sum = sumOf(words, segment);
+		if (isOfWhole(segment)) {
+			addTo(whole, sum);
+			end = segment.to;
+		}
+		return { segment, logits: logitsOf(sum, segment.to - segment.from, conceptsWithin(readings, segment)) };
+	});
+	const segment = { from: 0, to: end };
+	return [{ segment, logits: logitsOf(whole, end, conceptsWithin(readings, segment)) }, ...parts];
 };
 
 /** The run of words that adds the most to a label: at least one, each with what it adds as the neighbour of the next. */
@@ -109,16 +168,19 @@ const strongestRun = (words: readonly WeighedWord[], { from, to }: Segment, colu
  */
 export const likelihoodsOf = (tokens: readonly Token[], readings: readonly Reading[]): Likelihoods => {
 	const words = tokens.map(({ word }) => weighed(word));
-	const features = words.map((word) => word.features);
-	const segments = segmentsOf(tokens);
-	const logits = segments.map((segment) =>
-		weigh(words, features, segment, conceptsWithin(readings, segment, segments.length === 1)),
-	);
-	const strongest = (column: number): number =>
-		logits.reduce((best, each, at) => ((each[column] ?? 0) > (logits[best]?.[column] ?? 0) ? at : best), 0);
-	const sentence = (label: Label): Segment | null => segments[strongest(columnOf(label))] ?? null;
+	const parts = weighParts(tokens, words, readings);
+	const best = new Float32Array(COLUMNS).fill(Number.NEGATIVE_INFINITY);
+	const bestPart = new Uint16Array(COLUMNS);
+	for (let part = 0; part < parts.length; part++)
+		for (let column = 0; column < COLUMNS; column++) {
+			const logit = parts[part]?.logits[column] ?? 0;
+			if (logit <= (best[column] ?? 0)) continue;
+			best[column] = logit;
+			bestPart[column] = part;
+		}
+	const sentence = (label: Label): Segment | null => parts[bestPart[columnOf(label)] ?? 0]?.segment ?? null;
 	return {
-		of: (label) => logits[strongest(columnOf(label))]?.[columnOf(label)] ?? Number.NEGATIVE_INFINITY,
+		of: (label) => best[columnOf(label)] ?? Number.NEGATIVE_INFINITY,
 		sentence,
 		quote: (label) => {
 			const where = sentence(label);

@@ -1,5 +1,6 @@
 import { LABELS } from './labels';
 import { ROWS } from './features';
+import { pack, scaleOf, unpack } from './packed';
 
 /** The trained table as it is stored. */
 export interface StoredTable {
@@ -9,7 +10,7 @@ export interface StoredTable {
 	scales: readonly number[];
 	/** The logit of a message without features, per label. */
 	biases: readonly number[];
-	/** Base64 of one signed byte per row and label. */
+	/** Packed, row by row, one per label. */
 	weights: string;
 }
 
@@ -22,19 +23,16 @@ export interface Table {
 
 /** @throws {Error} when the stored table does not fit the features: it has to be trained again. */
 export const readTable = ({ scales, biases, weights }: StoredTable): Table => {
-	const bytes = Buffer.from(weights, 'base64');
-	if (bytes.length !== ROWS * LABELS.length)
+	if (weights.length !== ROWS * LABELS.length)
 		throw new Error('The trained table does not fit the features. Run: npm run train');
-	return { weights: new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length), scales, biases };
+	return { weights: unpack(weights), scales, biases };
 };
 
-/** The largest step of a weight. */
-const LARGEST = 127;
-/** This share of the weights is stored in full; the few larger ones are cut to the largest step. */
+/** This share of the weights of a label is stored in full; the few larger ones are cut. */
 const KEPT_IN_FULL = 0.9995;
 
 /**
- * Stores trained weights in one byte each.
+ * Makes trained weights ready to be stored.
  * @param weights row by row, one per label
  */
 export const storeTable = (
@@ -43,20 +41,16 @@ export const storeTable = (
 	trainedOn: string,
 ): StoredTable => {
 	const columns = LABELS.length;
-	const scales = LABELS.map((_, column) => {
+	const largest = LABELS.map((_, column) => {
 		const sizes = Array.from({ length: ROWS }, (__, row) => Math.abs(weights[row * columns + column] ?? 0))
 			.filter((size) => size > 0)
 			.sort((one, other) => one - other);
-		return (sizes[Math.floor((sizes.length - 1) * KEPT_IN_FULL)] ?? 1) / LARGEST;
-	});
-	const bytes = Int8Array.from(weights, (weight, at) => {
-		const step = Math.round(weight / (scales[at % columns] ?? 1));
-		return Math.max(-LARGEST, Math.min(LARGEST, step));
+		return sizes[Math.floor((sizes.length - 1) * KEPT_IN_FULL)] ?? 1;
 	});
 	return {
 		trainedOn,
-		scales: scales.map((scale) => Number(scale.toPrecision(6))),
+		scales: largest.map(scaleOf),
 		biases: biases.map((bias) => Number(bias.toPrecision(6))),
-		weights: Buffer.from(bytes.buffer).toString('base64'),
+		weights: pack(weights, (at) => largest[at % columns] ?? 1),
 	};
 };

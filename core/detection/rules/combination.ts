@@ -3,7 +3,7 @@ import type { Signal } from '../escalation';
 import type { Concept } from '../lexicons/concept';
 import { ConceptSet, type Hit, type Hits } from '../lexicons/hits';
 import { gapBetween, type MessageView } from '../view/messageView';
-import { type Finding, signalOf, strongest } from './rule';
+import { type Finding, signalOf } from './rule';
 import { verdictOn, type WeighedReason } from './verdict';
 
 /** Concepts that mean something when they stand near each other, in any order. */
@@ -36,8 +36,10 @@ export const prepared = (combinations: readonly Combination[]): PreparedCombinat
 	}));
 
 /** Whether all that a combination needs is there, and nothing that bars it. */
-export const mayMatch = ({ needs, bars }: PreparedCombination, { present }: Hits): boolean =>
-	needs.every((need) => present.meets(need)) && !present.meets(bars);
+export const mayMatch = ({ needs, bars }: PreparedCombination, { present }: Hits): boolean => {
+	for (const need of needs) if (!present.meets(need)) return false;
+	return !present.meets(bars);
+};
 
 /** A negation counts when at most this many words stand between it and what it negates. */
 const NEGATION_REACH = 2;
@@ -104,7 +106,7 @@ export const findCombination = (
 	view: MessageView,
 	combinations: readonly PreparedCombination[],
 ): Finding | null => {
-	const findings: Finding[] = [];
+	let best: Finding | null = null;
 	for (const { hits } of view.readings) {
 		for (const combination of combinations) {
 			if (!mayMatch(combination, hits)) continue;
@@ -112,10 +114,11 @@ export const findCombination = (
 			const together = findTogether(view, hits, concepts, within);
 			if (!together || together.every((hit) => isQuoted(view, hit))) continue;
 			const isDenied = negatable && together.some((hit) => isNegated(view, hits, hit));
-			findings.push(isDenied ? { score: 0, hits: together, why, atMost: 0 } : { score, hits: together, why });
+			if (!isDenied && (!best || best.score < score)) best = { score, hits: together, why };
+			else best ??= { score: 0, hits: together, why, atMost: 0 };
 		}
 	}
-	return strongest(findings);
+	return best;
 };
 
 /** A rule of combinations, weighed together with the classifier, looked for in the newest customer turn. */
@@ -126,5 +129,5 @@ export const signalsOfCombinations = (
 ): Signal[] =>
 	turn.flatMap((view) => {
 		const finding = verdictOn(reason, view, findCombination(view, combinations));
-		return finding ? [signalOf(reason, view, finding)] : [];
+		return finding ? signalOf(reason, view, finding) : [];
 	});

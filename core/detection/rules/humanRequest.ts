@@ -1,6 +1,6 @@
 import type { Context } from '../context';
 import type { Signal } from '../escalation';
-import type { Hits } from '../lexicons/hits';
+import { ConceptSet, type Hits } from '../lexicons/hits';
 import type { Concept } from '../lexicons/concept';
 import { type MessageView, type Reading } from '../view/messageView';
 import { botOffered } from './botOffer';
@@ -98,9 +98,7 @@ const softened = (view: MessageView, clause: Hits, { hits, why, score }: Finding
 };
 
 const findShapes = (view: MessageView, clause: Hits): Finding[] =>
-	SHAPES.flatMap((shape) => {
-		if (!mayMatch(shape, clause)) return [];
-		const { concepts, within, score, why } = shape;
+	SHAPES.filter((shape) => mayMatch(shape, clause)).flatMap(({ concepts, within, score, why }) => {
 		const hits = findTogether(view, clause, concepts, within);
 		if (!hits) return [];
 		const isHowTo = clause.has('how') && (concepts[0] === 'reach' || concepts.includes('support'));
@@ -153,20 +151,37 @@ const findNamed = (view: MessageView, reading: Reading, clause: Hits): Finding[]
 	});
 };
 
+/** Without one of these no shape of a request can stand in a message. */
+const NEEDED = new ConceptSet([
+	'talk',
+	'connect',
+	'reach',
+	'give',
+	'want',
+	'available',
+	'real',
+	'handover',
+	'not',
+	'human',
+	'agent',
+	'support',
+	'someone',
+]);
+
 /** What one message says about wanting a human, or null. */
 export const findRequest = (view: MessageView): Finding | null => {
-	const findings = view.readings.flatMap((reading) => {
-		const clauses = clausesOfReading(view, reading);
-		const bare = findBare(view, reading);
-		return [
-			...clauses.flatMap((clause) => [
+	const findings: Finding[] = [];
+	for (const reading of view.readings) {
+		if (!reading.hits.present.meets(NEEDED)) continue;
+		for (const clause of clausesOfReading(view, reading))
+			findings.push(
 				...findShapes(view, clause),
 				...findRefusalOfBot(view, clause),
 				...findNamed(view, reading, clause),
-			]),
-			...(bare ? [bare] : []),
-		];
-	});
+			);
+		const bare = findBare(view, reading);
+		if (bare) findings.push(bare);
+	}
 	return strongest(findings);
 };
 

@@ -1,5 +1,4 @@
 import { FAILED_ATTEMPTS } from '../thresholds';
-import { failuresIn } from './failures';
 import { type Rule, signalOf } from './rule';
 
 /** Score of as many failures as the settings allow, of each one beyond, and of one short of it. */
@@ -11,8 +10,9 @@ const BELOW_LIMIT = 0.4;
  * The bot failed several times in this stretch. A failed answer and the complaint about it are one attempt, so
  * what the customer and what the bot shows are counted apart and the larger number counts.
  */
-export const repeatedFailure: Rule = ({ recent, turn, botLast, settings }) => {
-	const failures = failuresIn(recent());
+export const repeatedFailure: Rule = (context) => {
+	const { turn, botLast, settings } = context;
+	const failures = context.failures();
 	const newest = failures.at(-1);
 	const isNow = newest && (turn.includes(newest.view) || newest.view === botLast);
 	if (!isNow) return [];

@@ -4,13 +4,18 @@ import type { MessageView } from '../view/messageView';
 const WORDS_COMPARED = 80;
 
 /** The words of a message that carry meaning: short words are mostly grammar, except where signs are words. */
-export const contentWords = ({ tokens }: MessageView): ReadonlySet<string> =>
-	new Set(
-		tokens
-			.slice(0, WORDS_COMPARED)
-			.map((token) => token.text)
-			.filter((text) => text.length > 2 || text > '\u3000'),
-	);
+export const contentWords = (view: MessageView): ReadonlySet<string> => {
+	const known = read.get(view);
+	if (known) return known;
+	const words = new Set<string>();
+	for (const { text } of view.tokens.slice(0, WORDS_COMPARED))
+		if (text.length > 2 || text > '\u3000') words.add(text);
+	read.set(view, words);
+	return words;
+};
+
+/** Each message is compared with several others. */
+const read = new WeakMap<MessageView, ReadonlySet<string>>();
 
 /** Share of the words of both that they have in common (Jaccard), 0..1. */
 export const similarity = (one: ReadonlySet<string>, other: ReadonlySet<string>): number => {

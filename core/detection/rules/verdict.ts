@@ -1,4 +1,5 @@
 import type { Reason } from '../escalation';
+import { LEARNT_LANGUAGES } from '../model/labels';
 import type { MessageView } from '../view/messageView';
 import type { Finding } from './rule';
 
@@ -49,9 +50,10 @@ const logit = (share: number): number => Math.log(share / (1 - share));
 const sigmoid = (value: number): number => 1 / (1 + Math.exp(-value));
 const within = (share: number): number => Math.min(1 - NOTHING_SEEN, Math.max(NOTHING_SEEN, share));
 
-/** Whether the classifier may see this reason where the rule sees nothing: only in a language that it has learnt it in. */
-const maySeeAlone = (reason: WeighedReason, { understood }: MessageView): boolean =>
-	understood === 'full' || (understood === 'requests' && reason === 'humanRequest');
+/** Whether the classifier has learnt this reason in the language of the message. */
+const hasLearnt = (reason: WeighedReason, { understood, language }: MessageView): boolean =>
+	understood === 'full' ||
+	(reason === 'humanRequest' && language !== null && LEARNT_LANGUAGES.includes(language));
 
 /** What rule and classifier say together about one message. */
 export const verdictOn = (
@@ -73,15 +75,17 @@ const isAbout = (view: MessageView, reason: WeighedReason, { hits }: Finding): b
 	return !sentence || !hit || (hit.from < sentence.to && sentence.from < hit.to);
 };
 
+const LOGIT_OF_NOTHING = Math.log(NOTHING_SEEN / (1 - NOTHING_SEEN));
+
 const scoreOf = (reason: WeighedReason, view: MessageView, finding: Finding | null): number => {
 	const ofRule = finding?.score ?? 0;
-	if (!maySeeAlone(reason, view)) return ofRule;
+	if (!hasLearnt(reason, view)) return ofRule;
 	const { rule, model, bias } = CALIBRATIONS[reason];
 	const ofModel = model * Math.max(finding ? MOST_DOUBT : -Infinity, view.likelihoods().of(reason)) + bias;
-	const score = SURER_COUNTS.includes(reason)
-		? Math.max(ofRule, sigmoid(ofModel))
-		: sigmoid(rule * logit(within(ofRule)) + ofModel);
-	return finding?.atMost !== undefined && isAbout(view, reason, finding)
+	if (SURER_COUNTS.includes(reason)) return Math.max(ofRule, sigmoid(ofModel));
+	if (!finding) return sigmoid(rule * LOGIT_OF_NOTHING + ofModel);
+	const score = sigmoid(rule * logit(within(ofRule)) + ofModel);
+	return finding.atMost !== undefined && isAbout(view, reason, finding)
 		? Math.min(score, finding.atMost)
 		: score;
 };

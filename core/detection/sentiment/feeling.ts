@@ -1,4 +1,4 @@
-import { type Hit, type Hits } from '../lexicons/hits';
+import { ConceptSet, type Hit, type Hits } from '../lexicons/hits';
 import type { Concept } from '../lexicons/concept';
 import type { Label } from '../model/labels';
 import type { MessageView, Reading } from '../view/messageView';
@@ -99,12 +99,18 @@ const angerOf = (view: MessageView, { hits }: Reading): AngerOfWords => {
 
 const CALM_WORDS: AngerOfWords = { anger: 0, angriest: null };
 
+const ANGRY_CONCEPTS = new ConceptSet(ANGER.map(([concept]) => concept));
+
 /** Of several readings the one that feels the most. */
-const angriestReading = (view: MessageView): AngerOfWords =>
-	view.readings.reduce((most, reading) => {
+const angriestReading = (view: MessageView): AngerOfWords => {
+	let most = CALM_WORDS;
+	for (const reading of view.readings) {
+		if (!reading.hits.present.meets(ANGRY_CONCEPTS)) continue;
 		const found = angerOf(view, reading);
-		return found.anger > most.anger ? found : most;
-	}, CALM_WORDS);
+		if (found.anger > most.anger) most = found;
+	}
+	return most;
+};
 
 const strongestValence = (view: MessageView): number =>
 	view.readings.reduce((most, reading) => {

@@ -11,6 +11,17 @@ export interface Loudness {
 const LETTERS_TO_TELL = 6;
 const LOOK_AT = 4_000;
 
+const EXCLAMATION: readonly number[] = ['!', '！'].map((mark) => mark.charCodeAt(0));
+const QUESTION: readonly number[] = ['?', '？'].map((mark) => mark.charCodeAt(0));
+
+/** 1 an upper-case letter, -1 a lower-case one, 0 no letter of either kind. */
+const caseOf = (code: number): number => {
+	if (code < 128) return code >= 97 && code <= 122 ? -1 : code >= 65 && code <= 90 ? 1 : 0;
+	const character = String.fromCharCode(code);
+	if (character !== character.toLowerCase()) return 1;
+	return character !== character.toUpperCase() ? -1 : 0;
+};
+
 /** Reads capitals, exclamation marks and drawn-out letters in one pass. */
 export const loudnessOf = (text: string): Loudness => {
 	const end = Math.min(text.length, LOOK_AT);
@@ -19,16 +30,17 @@ export const loudnessOf = (text: string): Loudness => {
 	let marks = 0;
 	let drawnOut = 0;
 	let run = 1;
+	let before = 0;
 	for (let at = 0; at < end; at++) {
-		const character = text[at] ?? '';
-		run = at > 0 && character === text[at - 1] ? run + 1 : 1;
-		const isUpper = character !== character.toLowerCase();
-		const isLower = character !== character.toUpperCase();
-		if (isUpper) upper++;
-		else if (isLower) lower++;
-		if ((character === '!' || character === '！') && run > 1) marks++;
-		if ((character === '?' || character === '？') && (run > 1 || text[at - 1] === '!')) marks++;
-		if ((isUpper || isLower) && run === 3) drawnOut++;
+		const code = text.charCodeAt(at);
+		run = code === before ? run + 1 : 1;
+		const letterCase = caseOf(code);
+		if (letterCase > 0) upper++;
+		else if (letterCase < 0) lower++;
+		if (letterCase !== 0 && run === 3) drawnOut++;
+		if (run > 1 && EXCLAMATION.includes(code)) marks++;
+		else if (QUESTION.includes(code) && (run > 1 || EXCLAMATION.includes(before))) marks++;
+		before = code;
 	}
 	const letters = upper + lower;
 	const share = letters >= LETTERS_TO_TELL ? upper / letters : 0;

@@ -1,6 +1,5 @@
 import type { Context } from '../context';
 import { type Hit } from '../lexicons/hits';
-import { failuresIn } from '../rules/failures';
 import type { MessageView } from '../view/messageView';
 import { feelingOf } from './feeling';
 import { ALL_FAILURES, CORRECTION, PER_FAILURE } from './weights';
@@ -46,7 +45,7 @@ export const moodOf = (context: Context): Mood => {
 	const { anger } = angriest.feeling;
 	const angerBefore = Math.max(0, ...before.map((feeling) => feeling.anger));
 	const carried = anger < STIRRED ? anger : anger + (1 - anger) * angerBefore * CARRIED_OVER;
-	const failed = Math.min(ALL_FAILURES, failuresIn(context.recent()).length * PER_FAILURE);
+	const failed = Math.min(ALL_FAILURES, context.failures().length * PER_FAILURE);
 	const corrected = correctsBot(context) ? CORRECTION : 0;
 	const frustration = 1 - (1 - carried) * (1 - failed) * (1 - corrected);
 	return {

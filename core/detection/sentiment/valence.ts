@@ -1,4 +1,3 @@
-import { lexicon } from 'vader-sentiment/src/vader_lexicon';
 import { COMMON } from '../lexicons/common';
 import { squeezed } from '../lexicons/spelling';
 import { fold } from '../view/fold';
@@ -24,7 +23,9 @@ const LETTERS = /[a-z]{2}/;
 const readLexicon = (): Valences => {
 	const words = new Map<string, number>();
 	const emoticons = new Map<string, number>();
-	for (const [entry, valence] of Object.entries(lexicon)) {
+	// Read when the first message comes, not when n8n starts.
+	const { RATED_WORDS }: typeof import('./ratedWords') = require('./ratedWords');
+	for (const [entry, valence] of Object.entries(RATED_WORDS)) {
 		if (WORD.test(entry)) words.set(entry, valence);
 		else if (!LETTERS.test(entry)) emoticons.set(entry.toLowerCase(), valence);
 	}
@@ -130,14 +131,14 @@ const LOOK_AT = 4_000;
 
 /** The feeling of an English message as a sum of valences, below 0 where it is bad; see `feelingOf` for the scale of -1..1. */
 export const englishValence = (text: string, tokens: readonly Token[]): number => {
-	const read = text.slice(0, LOOK_AT);
+	const read = text.length > LOOK_AT ? text.slice(0, LOOK_AT) : text;
+	let sum = emoticonsIn(read);
+	if (!tokens.some(({ word }) => valenceOfWord(word) !== 0)) return sum;
 	const capitalsStandOut = HAS_LOWER.test(read) && HAS_CAPITALS.test(read);
 	const turn = tokens.findLastIndex((token) => token.text === 'but');
-	let sum = 0;
 	for (let at = 0; at < tokens.length; at++) {
 		const valence = valenceAt(text, tokens, at, capitalsStandOut);
 		if (valence !== 0) sum += turn < 0 ? valence : valence * (at < turn ? BUT.before : BUT.behind);
 	}
-	sum += emoticonsIn(read);
-	return sum === 0 ? 0 : sum + Math.sign(sum) * marksIn(read);
+	return sum + Math.sign(sum) * marksIn(read);
 };

@@ -2,6 +2,7 @@ import { prepare } from '../context';
 import { ConceptSet } from '../lexicons/hits';
 import { featuresOfWord, ROWS, takeFeatures } from '../model/features';
 import { type Label, LABELS } from '../model/labels';
+import { isOfWhole, sentencesOf } from '../model/segments';
 import { DEFAULT_SETTINGS } from '../settings';
 import { perWord } from '../view/words';
 import type { CorpusLabel, Example } from './corpus';
@@ -70,9 +71,6 @@ const targetsOf = (of: CorpusLabel): number[] =>
 
 const wordFeatures = perWord(({ text }) => featuresOfWord(text));
 
-/** Longer messages are learnt from their beginning. */
-const WORDS_LEARNT = 60;
-
 /** The features of a message as the detector would see it. */
 export const featuresOf = (text: string): Pick<LabelledFeatures, 'rows' | 'values'> => {
 	const message = { role: 'customer' as const, text, attachments: [] };
@@ -87,8 +85,11 @@ export const featuresOf = (text: string): Pick<LabelledFeatures, 'rows' | 'value
 	for (const { hits } of view?.readings ?? []) hits.forEach((concept) => concepts.add(concept));
 	const rows: number[] = [];
 	const values: number[] = [];
-	const words = (view?.tokens ?? []).slice(0, WORDS_LEARNT).map(({ word }) => wordFeatures(word));
-	takeFeatures(words, concepts, (row, value) => {
+	const tokens = view?.tokens ?? [];
+	const sentences = sentencesOf(tokens)
+		.filter(isOfWhole)
+		.map(({ from, to }) => tokens.slice(from, to).map(({ word }) => wordFeatures(word)));
+	takeFeatures(sentences, concepts, (row, value) => {
 		rows.push(row);
 		values.push(value);
 	});

@@ -5,6 +5,7 @@ import {
 	type StoredLanguageTable,
 	takeSpelling,
 } from '../language/spellingFeatures';
+import { pack, scaleOf } from '../model/packed';
 import { tokensOf } from '../view/tokens';
 import type { Example } from './corpus';
 import { seeded, shuffle } from './random';
@@ -99,11 +100,7 @@ const learn = (weights: Float64Array, behind: Float64Array, example: Spelt): voi
 	}
 };
 
-const LARGEST = 127;
-
 const store = (weights: Float64Array): StoredLanguageTable => {
 	const largest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
-	const scale = largest / LARGEST;
-	const bytes = Int8Array.from(weights, (weight) => Math.round(weight / scale));
-	return { scale: Number(scale.toPrecision(6)), weights: Buffer.from(bytes.buffer).toString('base64') };
+	return { scale: scaleOf(largest), weights: pack(weights, () => largest) };
 };

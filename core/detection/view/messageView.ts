@@ -49,7 +49,13 @@ export const viewMessage = (
 	const understood = own ? (own.isFull ? 'full' : 'requests') : 'nothing';
 	let likelihoods: Likelihoods | null = null;
 	return {
-		...{ index, role: message.role, text: message.text, tokens, language, understood, readings },
+		index,
+		role: message.role,
+		text: message.text,
+		tokens,
+		language,
+		understood,
+		readings,
 		likelihoods: () => (likelihoods ??= likelihoodsOf(tokens, readings)),
 	};
 };

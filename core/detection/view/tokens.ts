@@ -29,7 +29,12 @@ const CLOSING_QUOTES = '"”“»」』';
 /** `sign`: of a script without spaces between words, where every sign is a token. */
 type Kind = 'space' | 'word' | 'sign' | 'invisible' | 'emoji' | 'apostrophe' | 'stop' | 'other';
 
+/** Thai letters, vowels and tone marks; its digits are those of a word. */
+const isThai = (code: number): boolean =>
+	(code >= 0xe01 && code <= 0xe3a) || (code >= 0xe40 && code <= 0xe4e);
+
 const isSign = (code: number): boolean =>
+	isThai(code) ||
 	(code >= 0x3005 && code <= 0x3007) ||
 	(code >= 0x3040 && code <= 0x30ff) ||
 	(code >= 0x3400 && code <= 0x9fff) ||
@@ -103,9 +108,18 @@ const endOfWord = (text: string, start: number, limit: number): number => {
 
 /** Voicing marks of kana that are written apart belong to the sign before them. */
 const VOICING_MARKS = '\u3099\u309a\uff9e\uff9f';
+/** So do the vowels and tones of Thai that stand above or below a letter; more than two are no word. */
+const THAI_MARKS =
+	'\u0e31\u0e34\u0e35\u0e36\u0e37\u0e38\u0e39\u0e3a\u0e47\u0e48\u0e49\u0e4a\u0e4b\u0e4c\u0e4d\u0e4e';
+const THAI_MARKS_LIMIT = 2;
 
-const endOfSign = (text: string, start: number): number =>
-	start < text.length && VOICING_MARKS.includes(text.charAt(start)) ? start + 1 : start;
+/** Where a sign ends of which only the marks may follow. */
+const endOfSign = (text: string, start: number, limit: number): number => {
+	if (start < limit && VOICING_MARKS.includes(text.charAt(start))) return start + 1;
+	let end = start;
+	while (end < limit && end - start < THAI_MARKS_LIMIT && THAI_MARKS.includes(text.charAt(end))) end++;
+	return end;
+};
 
 /** The emoticon that starts here, or null. */
 const emoticonAt = (text: string, at: number): string | null => {
@@ -136,7 +150,7 @@ class Reader {
 			isRunStart = kind === 'space';
 			if (linkEnd > at) at = this.add(LINK, at, linkEnd);
 			else if (kind === 'word') at = this.addWord(at, endOfWord(this.text, at, to));
-			else if (kind === 'sign') at = this.addWord(at, endOfSign(this.text, at + widthOf(code)));
+			else if (kind === 'sign') at = this.addWord(at, endOfSign(this.text, at + widthOf(code), to));
 			else if (kind === 'emoji') at = this.addWord(at, at + widthOf(code));
 			else if (kind === 'stop' || kind === 'other') at = this.passMark(at, kind, widthOf(code));
 			else at += widthOf(code);

@@ -31,19 +31,27 @@ function monthNames(): string[] {
 	return [...new Set(words)].sort((a, b) => b.length - a.length);
 }
 
-const MONTH = oneOf(monthNames());
+const datePattern = (): RegExp => {
+	const month = oneOf(monthNames());
+	return new RegExp(
+		[
+			'(?<![\\d.])\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}(?![\\d.])',
+			'(?<![\\d./-])\\d{1,2}[-/.]\\d{1,2}[-/.](?:\\d{4}|\\d{2})(?![\\d/-])',
+			`(?<!\\d)\\d{1,2}(?:st|nd|rd|th|er|\\.|º)? (?:de |of )?${month}(?!\\p{L})(?:,? (?:de )?\\d{4})?`,
+			`(?<!\\p{L})${month} \\d{1,2}(?!\\d)(?:st|nd|rd|th)?(?:,? \\d{4})?`,
+			'(?<!\\d)(?:\\d{4}年)?\\d{1,2}月\\d{1,2}[日号]',
+		].join('|'),
+		'giu',
+	);
+};
 
-/** Calendar days: "2026-11-22", "22.11.2026", "22 November", "November 22nd, 2026", "11月22日". */
-export const DATE = new RegExp(
-	[
-		'(?<![\\d.])\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}(?![\\d.])',
-		'(?<![\\d./-])\\d{1,2}[-/.]\\d{1,2}[-/.](?:\\d{4}|\\d{2})(?![\\d/-])',
-		`(?<!\\d)\\d{1,2}(?:st|nd|rd|th|er|\\.|º)? (?:de |of )?${MONTH}(?!\\p{L})(?:,? (?:de )?\\d{4})?`,
-		`(?<!\\p{L})${MONTH} \\d{1,2}(?!\\d)(?:st|nd|rd|th)?(?:,? \\d{4})?`,
-		'(?<!\\d)(?:\\d{4}年)?\\d{1,2}月\\d{1,2}[日号]',
-	].join('|'),
-	'giu',
-);
+let date: RegExp | null = null;
+
+/**
+ * Calendar days: "2026-11-22", "22.11.2026", "22 November", "November 22nd, 2026", "11月22日". Made when first needed:
+ * asking for the months of fourteen languages takes longer than loading all the rest.
+ */
+export const dates = (): RegExp => (date ??= datePattern());
 
 /** What a number with a name is called, by language: order, invoice, ticket, booking, customer, contract. */
 const NAMES = [

@@ -3,7 +3,7 @@ import { findEmails } from '../redact/email';
 import { spansOf, type Span } from '../redact/hit';
 import { findPhones } from '../redact/phone';
 import { safeLine } from '../safeText';
-import { AMOUNT, DATE, NAMED_NUMBER, NUMBER } from './factPatterns';
+import { AMOUNT, dates, NAMED_NUMBER, NUMBER } from './factPatterns';
 
 /** More than an agent looks at. The newest are kept. */
 const MOST_FACTS = 10;
@@ -21,7 +21,7 @@ interface FactKind {
 /** In this order: characters that one kind has taken are not looked at by the next. */
 const KINDS: readonly FactKind[] = [
 	{ label: 'E-mail', find: findEmails },
-	{ label: 'Date', find: (text) => spansOf(DATE, text) },
+	{ label: 'Date', find: (text) => spansOf(dates(), text) },
 	{ label: 'Amount', find: (text) => spansOf(AMOUNT, text) },
 	{ label: 'Number', find: (text) => spansOf(NAMED_NUMBER, text) },
 	{ label: 'Phone', find: findPhones },

@@ -20,7 +20,7 @@ const DESTINATION_TEXTS: Record<Destination, { name: string; description: string
 export const destinationOptions: INodePropertyOptions[] = DESTINATIONS.map((value) => ({
 	...DESTINATION_TEXTS[value],
 	value,
-})).sort((a, b) => a.name.localeCompare(b.name));
+})).sort((a, b) => (a.name < b.name ? -1 : 1));
 
 const shownFor = (destination: Destination) => ({ show: { destinations: [destination] } });
 

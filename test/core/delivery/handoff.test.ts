@@ -39,8 +39,8 @@ describe('the text for the customer', () => {
 		expect(customerMessageFor('queued', 'de', { queued: '  ' })).toBe(CUSTOMER_TEXTS.de?.queued);
 	});
 
-	it('exists with all outcomes and an offer in all seventeen languages', () => {
-		expect(Object.keys(CUSTOMER_TEXTS)).toHaveLength(17);
+	it('exists with all outcomes and an offer in all twenty-three languages', () => {
+		expect(Object.keys(CUSTOMER_TEXTS)).toHaveLength(23);
 		expect(Object.keys(OFFER_TEXTS).sort()).toEqual(Object.keys(CUSTOMER_TEXTS).sort());
 		for (const texts of Object.values(CUSTOMER_TEXTS))
 			expect(Object.values(texts).every((text) => text.length > 10)).toBe(true);

@@ -273,6 +273,12 @@ describe('the decision', () => {
 			hi: ['हाँ', 'नहीं'],
 			uk: ['так', 'ні'],
 			sv: ['ja tack', 'nej'],
+			bn: ['হ্যাঁ', 'না'],
+			ta: ['ஆமா', 'வேண்டாம்'],
+			ko: ['네', '아니요'],
+			th: ['ครับ', 'ไม่ค่ะ'],
+			el: ['ναι', 'όχι'],
+			he: ['כן', 'לא'],
 		};
 		const decided = Object.entries(OFFER_TEXTS).map(([language, offer]) => {
 			const customer = { locale: language };

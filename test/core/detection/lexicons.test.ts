@@ -21,9 +21,10 @@ const LISTS = PARTS.flatMap(([part, languages]) =>
 );
 
 describe('the lexicons', () => {
-	it('are those of the twelve full languages and the five for requests', () => {
+	it('are those of the twelve full languages and the eleven for requests', () => {
 		const full = ['de', 'en', 'es', 'fr', 'it', 'ja', 'nl', 'pl', 'pt', 'ru', 'vi', 'zh'];
-		expect([...KNOWN_LANGUAGES].sort()).toEqual([...full, 'ar', 'hi', 'sv', 'tr', 'uk'].sort());
+		const forRequests = ['ar', 'bn', 'el', 'he', 'hi', 'ko', 'sv', 'ta', 'th', 'tr', 'uk'];
+		expect([...KNOWN_LANGUAGES].sort()).toEqual([...full, ...forRequests].sort());
 		expect(KNOWN_LANGUAGES.filter((language) => lexiconOf(language)?.isFull).sort()).toEqual(full);
 	});
 
@@ -37,11 +38,11 @@ describe('the lexicons', () => {
 		expect(bad).toEqual([]);
 	});
 
-	it('put a star only at the end of a word of three letters or more', () => {
+	it('put a star only at the end of a word of two letters or more; a Korean syllable holds as many', () => {
 		const bad = LISTS.flatMap(({ where, terms }) =>
 			terms
 				.split(/[\s,]+/)
-				.filter((word) => word.includes('*') && !/^[^*]{2,}\*$/u.test(word))
+				.filter((word) => word.includes('*') && !/^(?:[^*]{2,}|[가-힣])\*$/u.test(word))
 				.map((word) => `${where}: "${word}"`),
 		);
 		expect(bad).toEqual([]);

@@ -77,11 +77,83 @@ export const en: MoodTerms = {
 		hate you, hate u, you are crap, dimwit, blockhead, bonehead, cretin, coward, creep, pervert, freak,
 		weirdo, slut, whore, faggot, nitwit, halfwit, numbskull, piece of shit, piece of crap, piece of
 		garbage, bullshit bot, you fool, you idiot, disgusting, psycho, no good, not very good, lame, pussy,
-		bad bot, you are ugly, so ugly, you pig, dumb ass, jackass, smartass`,
+		bad bot, you are ugly, so ugly, you pig, dumb ass, jackass, smartass, idiotic, moronic, imbeciles,
+		stupidest, stupidity, dumbfuck, dumbshit, dunce, dork, dimwits, dimwitted, nitwits, witless,
+		numbskulls, knucklehead, airhead, birdbrain, peabrain, scatterbrain, nincompoop, ignoramus,
+		simpleton, twit, twerp, buffoon, oaf, scoundrel, charlatan, conmen, scammy, lazybones, slacker,
+		layabout, jobsworth, clueless, slow witted, brain dead, no brain, have a brain, got a brain, zero
+		brain, half a brain, use your brain, get a brain, low iq, zero iq, sharpest tool, not intelligent,
+		not very intelligent, aren t intelligent, no intelligence, not smart, not very smart, not clever,
+		not very clever, are you deaf, are you blind, are you thick, are you crazy, are you mad, are you
+		nuts, are you drunk, you are crazy, you re crazy, lunatic, nutcase, psychopath, maniac, sick in the
+		head, useless machine, useless robot, useless thing, useless ai, useless assistant, useless lot,
+		silly bot, daft, rubbish bot, garbage bot, trash company, shit bot, shitty bot, shitbot, crap bot,
+		crappy bot, worst bot, terrible bot, horrible bot, awful bot, clanker, clankers, rust bucket, pile
+		of junk, piece of junk, piece of trash, pieces of shit, pile of shit, waste of space, sack of shit,
+		you pos, u pos, pos bot, total pos, complete pos, absolute pos, you guys suck, you stink, ur
+		useless, ur trash, you re trash, you are garbage, you re garbage, you are rubbish, you re rubbish,
+		you are shit, you re shit, ur shit, you are a joke, you re a joke, ur a joke, you are a disgrace,
+		you re a disgrace, you are a waste, you re a waste, you are nothing, you re nothing, you are a
+		failure, you re a failure, you are horrible, you re horrible, you re terrible, you re awful, you
+		make me sick, bunch of criminals, bunch of amateurs, bunch of cowboys, bunch of fraudsters, you
+		fraudsters, you criminals, you thief, you cheats, you scammer, you parasites, bloodsuckers, money
+		grabbers, weasel, you snake, you rat, you rats, dirty rat, you dog, you dogs, you pigs, greedy pig,
+		you swine, you animal, you animals, you monkey, you cow, silly cow, scumbags, dirtbag, sleazebag,
+		slimeball, lowlife, lowlifes, low life, degenerate, hypocrite, hypocrites, cowards, cowardly,
+		perverts, creeps, weirdos, smartarse, asshat, asswipe, assclown, ass hole, ass holes, assh le,
+		arseholes, ass kisser, jackasses, fatass, fat ass, smart ass, butthead, douchebags, dickheads, you
+		dicks, pricks, cunts, c nt, twats, wankers, jerkoff, cocksucker, knobhead, bellend, tosser, tossers,
+		pillock, pillocks, plonker, plonkers, numpty, numpties, muppet, muppets, you git, useless git, you
+		wally, wazzock, doofus, skank, skanks, you sod, silly sod, you nob, pipsqueak, windbag, crackhead,
+		eejit, eejits, gobshite, gobshites, fecker, feckers, drongo, you galah, flaming galah, ratbag,
+		ratbags, bogan, shitbag, shitbags, shitheads, shit for brains, shit head, shit company, shitty
+		company, dipshit, fuckwit, fuckwits, fucktard, fuckhead, fuckface, fucker, fuckers, f cker, f ckers,
+		mfer, mfers, mofo, muthafucka, motherfucking, sonofabitch, biatch, biotch, b tch, whores, sluts,
+		hooker, harlot, pussies, wuss, wimp, sissy, crybaby, weakling, noob, noobs, dweeb, mongoloid, nazi,
+		nazis, faggots, nigger, niggers, nigga, niggas, tranny, fuck ya, fuck yourself, fuck yourselves,
+		fuck yall, fuck your, fuck ur, fuck this company, fuck right off, fuckoff, fck u, fck you, fck off,
+		fk u, fk you, fk off, fuk u, fuk you, fuk off, fvck you, f ck you, f ck u, f ck off, f you, eff you,
+		eff off, gfy, go fuck, go f, screw u, screw yourself, damn you, rot in hell, burn in hell, go hang
+		yourself, kill yourself, go die, die in a fire, hope you die, shut your, shut the fuck, shut the
+		hell, shut the f, shutup, stfu, sthu, zip it, stop talking, gtfo, get the fuck, get the hell, get
+		the f, get bent, get stuffed, get fucked, get a life, get a clue, leave me alone, buzz off, bugger
+		off, sod off, naff off, jog on, rack off, piss of, pissoff, p off, kiss my ass, eat shit, suck it,
+		suck a, suck me, blow me, up yours, up your ass, shove it, stick it up, nobody likes you, everyone
+		hates you, despise you, chutiya, chutiye, chutya, chutiyapa, madarchod, maderchod, madar chod, mc
+		bc, bhenchod, behenchod, behnchod, bhen chod, behen chod, bhainchod, banchod, bahenchod, bhen ke,
+		behen ke, bhosdike, bhosadike, bhosdi, bsdk, bhadwa, bhadwe, gandu, gaandu, gaand, gand mara, gand
+		mein, mera lund, lawda, lawde, jhatu, jhaat, jhant, randi ke, randi ki, harami, haramkhor,
+		haramzada, haramzade, kameena, kaminey, kutta, kuttay, suar ka, ullu ka, ullu ke, gadha, gadhe,
+		bewakoof, bewaqoof, bevkoof, bevkuf, paagal, murkh, nikamma, nikamme, nalayak, chor company, chor
+		hai, chor log, sab chor, dhokebaaz, jhoothe, besharam, besharm, badtameez, ghatiya, bekaar bot,
+		bekar bot, faltu company, saala, abe saale, teri maa, teri behen, teri pehn, tmkc, bkl, bakchod, maa
+		chuda, chup be, chup kar, bhaad mein, bhaad me ja, dafa ho, nikal yaha, mar ja, dimag nahi, akal
+		nahi, ganwar, zaleel, kanjar, khota, penchod, pencho, pehnchod, phuddu, lanat hai, laanat, namak
+		haram, chapri, sharmouta, sharmuta, ya kalb, ibn el kalb, wlad el kalb, ya hmar, ya 7mar, hayawan,
+		7ayawan, ya khara, ya zbala, ghabi, kos omak, kus omak, kus ummak, kosomak, kos okhtak, nik omak,
+		kol khara, yel3an abook, khawal, zamel, kahba, 9ahba, haramiya, ikhras, gago, gaga ka, gagong, tanga
+		mo, ang tanga, tanga ka, mga tanga, bobo ka, ang bobo, mga bobo, bobong, ulol, tarantado, hayop ka,
+		walang kwenta, walang silbi, walang utak, walang hiya, walanghiya, kupal, gunggong, siraulo, baliw
+		ka, sinungaling, magnanakaw, manloloko, mandaraya, manahimik ka, pakyu, bopols, mjinga, wajinga,
+		mpumbavu, wapumbavu, pumbavu, mpuuzi, mshenzi, washenzi, shenzi, kumamako, kuma mako, mkundu, fala
+		wewe, mbwa wewe, umbwa, mwizi wewe, bure kabisa, nyoko, kichwa maji, huna akili, nyamaza, funga
+		mdomo, pagal ho kya, pagal hai kya, pagal bot, pagal ho gaye, saale kutte, sale kutte, kutte kamine,
+		abe lodu, ya manyak, go away bot, just go away`,
 	swear: `
 		fuck, fucking, fuckin, fucked, fkn, fking, fckin, fcking, effing, freaking, frickin, shit, shitty,
 		bullshit, bs, damn, damned, goddamn, goddamned, bloody, crap, crappy, hell, wtf, ffs, pissed,
-		pissing, piss, arse, ass, bollocks, screwed, sucks, omfg, dammit, stfu, af`,
+		pissing, piss, arse, ass, bollocks, screwed, sucks, omfg, dammit, stfu, af, fucks, fuckn, fukn,
+		fuking, fukin, fkin, fck, f ck, f cking, f king, f ing, fuxk, fvck, effin, freakin, fricking, frick,
+		friggin, feck, feckin, flippin, fuckery, fuckup, clusterfuck, wtaf, wth, whatthefuck, what the f,
+		dafuq, idgaf, jfc, fml, goddammit, darn, darnit, dang it, dangit, blasted, heck, bugger, buggered,
+		sod it, sodding, bollox, shite, shits, shithole, shitshow, sh t, bullsh t, bullcrap, horseshit,
+		dogshit, batshit, hellish, arsed, halfassed, assed, pain in the butt, cock up, pisstake, taking the
+		mick, wank, strewth, jeez, geez, jesus christ, christ sake, christ s sake, christ almighty, for
+		chrissake, pete s sake, crying out loud, goodness sake, good grief, god s sake, gods sake, smfh,
+		screw it, damnit, turd, argh, aargh, grrr, sucky, tatti, bakwas, bakwaas, maa ki aankh, siyapa,
+		khara, 5ara, zift, zebi, a7a, kos om, putang ina, putangina, punyeta, tangina, tang ina, potangina,
+		lintik, letse, bwisit, pakshet, nakakainis, hinayupak, hayop na, anak ng, mavi ya kuku, upuuzi,
+		upumbavu`,
 	fedUp: `
 		fed up, sick of, sick and tired, tired of, had enough, enough is enough, enough of this, waste of
 		time, wasting my time, waste of my time, waste of money, wasted my, worst service, worst customer,

@@ -27,9 +27,51 @@ export const fr: MoodTerms = {
 		faire foutre, nique*, ntm, tg, bâtard*, merde, tu sers à rien, vous servez à rien, tu es nul, t es
 		nul, vous êtes nuls, bon à rien, voleurs, escrocs, menteurs, clown, clowns, guignols, incapables,
 		incapable, bouffon, bouffons, nul, nulle, bête, tocard, trou du cul, casse toi, dégage, pauvre type,
-		gros nul, tête de`,
+		gros nul, tête de, cons, connes, connasses, conard, conasse, ducon, salauds, salopes, salopard*,
+		enfoir*, espèce d ordure, bande d ordures, fumiers, espèce de fumier, raclure*, crevure*, charogne*,
+		canaille*, racaille*, fripouille*, merdeux, merdeuse, putes, pétasse*, poufiasse*, garce, chienne,
+		bande de chiens, sale chien, fils de chien, fdps, bande de rats, bande d amateurs, bande de tarés,
+		sale rat, sale porc, gros porc, grosse truie, vieille vache, sale race, gros lard, gros tas, face de
+		rat, trouduc, trous du cul, trou de cul, lèche cul, lèche bottes, couillon*, casse couilles, casse
+		pieds, branleur*, branleuse*, branque, glandeur*, espèce de gland, tafiole*, mauviette*, boloss*,
+		casos, clodo, clochard*, plouc, beauf, bouffonne, baltringue*, charlots, charlatan*, guignol,
+		rigolos, pitre, voyous, sale voleur, arnaqueurs, menteur, menteuse, mytho, hypocrite*, traître*,
+		fainéant*, feignant*, feignasse*, paresseu*, tire au flanc, bons à rien, bonne à rien, propre à
+		rien, moins que rien, vaurien*, incompétent*, vous êtes inutiles, robot inutile, ignare*, inculte*,
+		dégénéré*, niais*, nigaud*, neuneu, quelle cruche, quelle andouille, tête à claques, sans cervelle,
+		sans cerveau, pas de cerveau, écervelé*, mou du bulbe, qi d huître, deux neurones, pas intelligent,
+		pas très intelligent, peu intelligent, pas malin, pas très malin, pas futé, t es fou, tu es fou,
+		malade mental, gros malade, cinglé*, barjo*, psychopathe*, mongol*, gogol, t es sourd, vous êtes
+		sourds, handicapé mental, mufle*, goujat*, malotru*, rustre*, morveux, chenapan*, naze, nazes, nase,
+		nases, minable*, misérable*, pathétique*, pitoyable*, tocards, bande de ratés, loser, losers, nuls,
+		nulles, nullos, tu crains, tu pues, vous puez, t es moche, tu es moche, t es mauvais, vous êtes
+		mauvais, vous êtes les pires, tu es une honte, vous êtes une honte, je te hais, je vous hais, je te
+		déteste, je vous déteste, honte à vous, sers à rien, servez à rien, tu vaux rien, tu ne vaux rien,
+		vous valez rien, vous ne valez rien, tas de ferraille, bot pourri, putain de robot, putain de boîte,
+		putain de service, maudit bot, niker, vtff, ftg, allez vous faire, vas te faire, va chier, allez
+		chier, va mourir, allez mourir, va crever, allez crever, va au diable, allez au diable, va en enfer,
+		allez en enfer, va voir ailleurs, allez voir ailleurs, va te pendre, cassez vous, barre toi, barrez
+		vous, tire toi, dégagez, fous le camp, foutez le camp, fiche le camp, fous moi la paix, foutez moi
+		la paix, fiche moi la paix, fichez moi la paix, lâche moi, laisse moi tranquille, du balai, vos
+		gueules, ferme ton clapet, tais toi, taisez vous, je t emmerde, je vous emmerde, j t emmerde,
+		jtemmerde, suce, tes morts, dans ton cul, gros épais, t es épais, maudit cave, gros cave, t es cave,
+		gnochon*, totons, mange de la marde, criss de bot, ostie de, esti de, câlisse de, tabarnak de,
+		maudit colon, guidoune, fif, ta yeule, vos yeules, décrisse, sacre ton camp, crisse moi la paix,
+		crosseur*, biesse*, dikkenek*, baraki*, zievereer*, bobet*, zamel, kahba, hmar, pédé, pédés, pd,
+		tapette*, tarlouze*, bougnoule*, négro, youpin*, nazi*, fachos, t es taré, gros taré, ferme ta
+		bouche, t es ignorant, saloperie de bot`,
 	swear: `
-		putain, merde, bordel, foutu*, foutre, chier, fait chier, zut, saloperie, sacré, con, purée, fuck`,
+		putain, merde, bordel, foutu*, foutre, chier, fait chier, zut, saloperie, sacré, con, purée, fuck,
+		putains, putin, ptn, ptin, p tain, merdes, m rde, merdique*, merdier*, mrd, marde, emmerd*,
+		bordélique*, foutaise*, foutage, foutent de moi, fout de moi, fous de moi, vous foutez, en fous, m
+		en bats, balek, balec, blc, rien à branler, rien à cirer, ma gueule, couilles, burnes, chiasse*,
+		chiotte*, chie, cul, fait baiser, fais baiser, bite, niqué, saloperies, dégueulasse*, dégueu,
+		punaise, oh mince, crotte, fichu, fichue, sapristi, sacrebleu, nom de dieu, nom d une pipe, bon
+		dieu, bon sang, bougre, diable, fatche de, fuckin*, fucké*, tabarnak*, tabarnac*, tabernac*,
+		tabarnouche, tabarouette, tbk, tbnk, câlisse*, crisse*, criss, ostie*, hostie*, esti, ciboire*,
+		viarge, sacrament, simonaque, maudit*, mautadit*, torrieu*, calvaire*, jésus christ, enfant de
+		chienne, nondidju, nom di dju, potferdek*, potferdom*, godverdom*, crénom, chiant, chiante, chiants,
+		chiantes`,
 	fedUp: `
 		j en ai marre, en ai marre, marre de, ras le bol, ras le cul, j en ai assez, en ai assez, assez de,
 		ça suffit, perte de temps, perds mon temps, perdre mon temps, plus jamais, c est honteux, une honte,
