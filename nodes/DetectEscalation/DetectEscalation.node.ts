@@ -9,6 +9,7 @@ import type { Decision, Escalation } from '../../core/detection/escalation';
 import { detectEscalation } from '../../core/detection/detect';
 import { failedItem, toNodeError, unreadableError } from '../shared/failures';
 import { readItemConversation, withJson } from '../shared/readItemConversation';
+import { withSecondOpinion } from './askModel';
 import { properties } from './properties';
 import { outputsFor } from './outputs';
 import { readSettings, type NodeSettings } from './settings';
@@ -31,6 +32,12 @@ export class DetectEscalation implements INodeType {
 		inputs: [
 			{ type: NodeConnectionTypes.Main },
 			{ type: NodeConnectionTypes.AiMemory, displayName: 'Memory', maxConnections: 1, required: false },
+			{
+				type: NodeConnectionTypes.AiLanguageModel,
+				displayName: 'Model',
+				maxConnections: 1,
+				required: false,
+			},
 		],
 		outputs: `={{(${outputsFor})($parameter)}}`,
 		properties,
@@ -43,8 +50,10 @@ export class DetectEscalation implements INodeType {
 				const settings = readSettings(this, itemIndex);
 				const reading = await readItemConversation(this, item, itemIndex);
 				if (reading.ok) {
-					const escalation = detectEscalation(reading.conversation, settings.detection);
-					const found = { conversation: reading.conversation, escalation, ...offerOf(escalation, settings) };
+					const { conversation } = reading;
+					const seen = detectEscalation(conversation, settings.detection);
+					const escalation = await withSecondOpinion(this, itemIndex, conversation, seen, settings);
+					const found = { conversation, escalation, ...offerOf(escalation, settings) };
 					outputs[OUTPUT_OF[escalation.decision]]?.push(withJson(item, itemIndex, found));
 				} else if (settings.ifUnreadable === 'escalate') {
 					const escalation = escalationOfUnreadable(reading.problem);

@@ -7,7 +7,7 @@ import { reasonOptions } from '../shared/reasonOptions';
 export const properties: INodeProperties[] = [
 	{
 		displayName:
-			'Tip: one memory node, wired to your AI Agent and to the Memory input here, lets this node read the whole conversation. Without it only this message is read.',
+			'Tip: one memory node, wired to your AI Agent and to the Memory input here, lets this node read the whole conversation. Without it only this message is read. A chat model at the Model input is not needed: it is asked only about doubtful cases and languages that this node does not know.',
 		name: 'memoryNotice',
 		type: 'notice',
 		default: '',
@@ -145,6 +145,15 @@ export const properties: INodeProperties[] = [
 				],
 				default: 'stopWithError',
 				description: 'What happens to an item in which no conversation is found',
+			},
+			{
+				displayName: 'Model Timeout',
+				name: 'modelTimeout',
+				type: 'number',
+				typeOptions: { minValue: 1, maxValue: 120 },
+				default: 10,
+				description:
+					'Seconds a chat model at the Model input may take. It sees the newest messages with private details hidden, and says human or bot. If it fails, this node decides alone and escalation.failed says so.',
 			},
 			{
 				displayName: 'Offer Text',

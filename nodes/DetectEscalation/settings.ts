@@ -9,36 +9,55 @@ import {
 	type Keyword,
 } from '../../core/detection/settings';
 import { readConditions } from '../shared/customerConditions';
-import { flagParameter, toManyOf, toNumber, toOneOf, toRecord, toRows, toText } from '../shared/parameters';
+import { toManyOf, toNumber, toOneOf, toRecord, toRows, toText } from '../shared/parameters';
 
 export const IF_UNREADABLE = ['stopWithError', 'escalate'] as const;
+
+/** Seconds: the default and the maximum of the option. */
+const MODEL_TIMEOUT = { usual: 10, longest: 120 };
 
 export interface NodeSettings {
 	detection: DetectionSettings;
 	ifUnreadable: (typeof IF_UNREADABLE)[number];
+	/** How long an attached chat model may take. */
+	modelTimeoutMs: number;
 	/** The question of the Offer output, in the customer's language unless the builder wrote one. */
 	offerText(language: string | null): string;
 }
 
 /** What the node's parameters say for one item. */
 export function readSettings(context: IExecuteFunctions, itemIndex: number): NodeSettings {
-	const options = toRecord(context.getNodeParameter('options', itemIndex, {}));
+	return settingsFrom((name) => context.getNodeParameter(name, itemIndex, ''));
+}
+
+/**
+ * What parameters say, wherever they come from: a running node, or a workflow that was exported.
+ * @param parameter the value of a parameter by its name; anything but the right type counts as not set.
+ */
+export function settingsFrom(parameter: (name: string) => unknown): NodeSettings {
+	const options = toRecord(parameter('options'));
 	const ownOffer = toText(options.offerText);
 	return {
 		detection: {
-			reasons: toManyOf(context.getNodeParameter('reasons', itemIndex, []), REASONS),
-			keywords: readKeywords(context.getNodeParameter('keywords', itemIndex, {})),
-			highValueWhen: readConditions(context.getNodeParameter('highValueWhen', itemIndex, {})),
-			sensitivity: toOneOf(context.getNodeParameter('sensitivity', itemIndex, ''), SENSITIVITIES, 'balanced'),
-			offerFirst: flagParameter(context, 'offerFirst', itemIndex),
+			reasons: toManyOf(parameter('reasons'), REASONS),
+			keywords: readKeywords(parameter('keywords')),
+			highValueWhen: readConditions(parameter('highValueWhen')),
+			sensitivity: toOneOf(parameter('sensitivity'), SENSITIVITIES, 'balanced'),
+			offerFirst: parameter('offerFirst') === true,
 			frustrationThreshold: toNumber(options.frustrationThreshold),
 			failedAttempts: toNumber(options.failedAttempts),
 			botConfidence: toNumber(options.botConfidence),
 			confidenceThreshold: toNumber(options.confidenceThreshold) ?? DEFAULT_SETTINGS.confidenceThreshold,
 		},
 		ifUnreadable: toOneOf(options.ifUnreadable, IF_UNREADABLE, 'stopWithError'),
+		modelTimeoutMs: 1000 * secondsOf(options.modelTimeout),
 		offerText: (language) => ownOffer || offerTextFor(language),
 	};
+}
+
+function secondsOf(timeout: unknown): number {
+	const seconds = toNumber(timeout) ?? 0;
+	return seconds > 0 ? Math.min(seconds, MODEL_TIMEOUT.longest) : MODEL_TIMEOUT.usual;
 }
 
 function readKeywords(value: unknown): Keyword[] {

@@ -6,6 +6,7 @@ import { HandoffZendeskOAuth2Api } from '../../credentials/HandoffZendeskOAuth2A
 import { DetectEscalation } from '../../nodes/DetectEscalation/DetectEscalation.node';
 import { FormatTranscript } from '../../nodes/FormatTranscript/FormatTranscript.node';
 import { RouteHandoff } from '../../nodes/RouteHandoff/RouteHandoff.node';
+import { modelNode } from './chatModel';
 import { memoryNode, node, runFlow, startNode, type Flow, type MemoryEntry } from './engine';
 
 const PACKAGE = 'n8n-nodes-human-handoff';
@@ -31,6 +32,8 @@ interface OneNode {
 	parameters?: IDataObject;
 	input: Array<IDataObject | INodeExecutionData>;
 	memory?: MemoryEntry[];
+	/** Supplies the chat model that is wired to the node. */
+	model?: () => unknown;
 	onError?: INode['onError'];
 	/** Outputs that lead nowhere; the others are wired to a node that passes on. */
 	unwired?: number[];
@@ -43,6 +46,7 @@ export async function runNode({
 	parameters,
 	input,
 	memory,
+	model,
 	onError,
 	unwired = [],
 	flow,
@@ -55,15 +59,23 @@ export async function runNode({
 		node('Node', `${PACKAGE}.${type}`, parameters, { onError, credentials }),
 		node('Sink', 'start'),
 		...(memory ? [node('Memory', 'memory')] : []),
+		...(model ? [node('Model', 'model')] : []),
 	];
 	const outputs = [0, 1, 2, 3, 4].map((output) => (unwired.includes(output) ? [] : [to('Sink')]));
 	const connections: IConnections = {
 		Start: { main: [[to('Node')]] },
 		Node: { main: outputs },
 		...(memory ? { Memory: { ai_memory: [[{ ...to('Node'), type: 'ai_memory' as const }]] } } : {}),
+		...(model
+			? { Model: { ai_languageModel: [[{ ...to('Node'), type: 'ai_languageModel' as const }]] } }
+			: {}),
 	};
 	return await runFlow({
-		types: { ...TYPES, ...(memory ? { memory: memoryNode(memory) } : {}) },
+		types: {
+			...TYPES,
+			...(memory ? { memory: memoryNode(memory) } : {}),
+			...(model ? { model: modelNode(model) } : {}),
+		},
 		nodes,
 		connections,
 		input: input.map(toItem),
