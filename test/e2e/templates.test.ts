@@ -4,7 +4,7 @@ import { CUSTOMER_TEXTS } from '../../core/delivery/customerMessage';
 import { offerTextFor } from '../../core/detection/offerTexts';
 import { readDeliveries } from '../../demo/deliveries';
 import { FAKE_ANSWER, startFakeOpenAi, type FakeOpenAi, type ModelRequest } from '../support/fakeOpenAi';
-import { openBench, type Bench, type Import } from './support/bench';
+import { openBench, type Bench, type Import, type Template } from './support/bench';
 import { chunksOf, postWebhook, sendChat, shownBy } from './support/chat';
 import { chatOverSocket } from './support/chatSocket';
 import { expectInOrder } from './support/reading';
@@ -17,6 +17,16 @@ const ANA = { name: 'Ana Ruiz', email: 'ana@example.com', plan: 'Pro' };
 const MAIL = 'e2eMail000000001';
 const chatTrigger = (webhookId: string) => ({ 'When chat message received': { webhookId } });
 const chatModel = { 'Chat Model': { credentials: ['openAiApi'] } };
+/** A workflow that is started by hand, started by a call instead; the answer is what its last node puts out. */
+const startedByCall =
+	(path: string) =>
+	({ nodes }: Template) => {
+		for (const node of nodes) {
+			if (node.type !== 'n8n-nodes-base.manualTrigger') continue;
+			const parameters = { httpMethod: 'POST', path, responseMode: 'lastNode', responseData: 'allEntries' };
+			Object.assign(node, { type: 'n8n-nodes-base.webhook', typeVersion: 2, parameters });
+		}
+	};
 const toSlack = { credentials: ['handoffSlackApi'], parameters: { slackChannel: '#support' } };
 
 /** Every template, set up as its own "Read me" says. A sub-workflow comes before what calls it. */
@@ -61,6 +71,12 @@ const IMPORTS: readonly Import[] = [
 				parameters: { slackChannel: '#support', workflow: { __rl: true, mode: 'id', value: MAIL } },
 			},
 		},
+	},
+	{
+		id: 'e2eBacktest00001',
+		template: 'backtest-past-chats.json',
+		setUp: {},
+		edit: startedByCall('e2e-backtest'),
 	},
 ];
 
@@ -346,5 +362,21 @@ describe('the e-mail to the team', () => {
 		expect(mail?.html).toContain('<');
 		expect(mail?.attachments).toHaveLength(1);
 		expect(mail?.attachments[0]?.name).toMatch(/\.txt$/);
+	});
+});
+
+describe('the backtest on past chats', () => {
+	it('counts per reason what was right, and what would have been handed over needlessly', async () => {
+		const answer = await postWebhook('e2e-backtest', {});
+		expect(answer.status).toBe(200);
+		const results = JSON.parse(answer.text);
+		expect(results).toContainEqual(
+			expect.objectContaining({ reason: 'humanRequest', labelled: 2, missed: 0, recall: 1 }),
+		);
+		expect(results.at(-1)).toMatchObject({
+			...{ reason: 'any (escalate)', labelled: 5, falseEscalationsPer1000: 0 },
+			...{ rowsCompared: 8, rowsNotCompared: 0 },
+		});
+		expect(services()).toEqual([]);
 	});
 });
