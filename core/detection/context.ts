@@ -13,6 +13,8 @@ import { type Token, tokensOf } from './view/tokens';
 export const LOOK_BACK = 24;
 /** How many other languages that are nearly as likely are tried beside the one the text is in. */
 const ALSO_TRIED = 2;
+/** How many likely ones are tried where none is likely enough. */
+const TRIED_WHERE_UNKNOWN = 5;
 
 /** The prepared view of a conversation, made once and shared by all rules. */
 export interface Context {
@@ -73,15 +75,14 @@ const languageOfTurn = (
 
 /** The language, what else it may be, and English, which is mixed into every other. */
 const lexiconsToTry = (language: string | null, candidates: readonly string[]): CompiledLexicon[] => {
-	const others = language || candidates.length > 0 ? candidates : KNOWN_LANGUAGES;
 	const lexicons: CompiledLexicon[] = [];
 	const add = (each: string) => {
 		const lexicon = lexiconOf(each);
 		if (lexicon && !lexicons.includes(lexicon)) lexicons.push(lexicon);
 	};
 	if (language) add(language);
-	const most = language ? Math.min(others.length, ALSO_TRIED + 1) : others.length;
-	for (let at = 0; at < most; at++) add(others[at] ?? 'en');
+	const most = language ? ALSO_TRIED + 1 : TRIED_WHERE_UNKNOWN;
+	for (const candidate of candidates.slice(0, most)) add(candidate);
 	add('en');
 	return lexicons;
 };

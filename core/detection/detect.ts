@@ -64,7 +64,8 @@ export const detectEscalation = (
 	const context = attempt('conversation', failed, () => prepare(conversation, settings), null);
 	if (!context) return { ...NOTHING, failed };
 
-	const signals = [...new Set(settings.reasons)]
+	const signals = settings.reasons
+		.filter((reason, at) => settings.reasons.indexOf(reason) === at)
 		.flatMap((reason) => attempt(reason, failed, () => rules[reason](context), []))
 		.sort((one, other) => other.score - one.score);
 	const { frustration, sentiment } = attempt('frustration', failed, context.mood, CALM);

@@ -2,13 +2,12 @@ import type { Token } from '../view/tokens';
 import { perWord } from '../view/words';
 import { FUNCTION_WORDS, functionWordTable, TELLING_ENDINGS, TELLING_LETTERS } from './functionWords';
 import { rankBySpelling } from './spelling';
-import { SPELT_LANGUAGES } from './spellingFeatures';
 
 /** What is known of the language of a text. */
 export interface LanguageGuess {
 	/** ISO 639-1, or null where the text does not say. */
 	language: string | null;
-	/** Every language that is nearly as likely, the likeliest first; where none stands out, all that may be. */
+	/** Every language that is nearly as likely, the likeliest first; empty where the text says nothing. */
 	candidates: readonly string[];
 }
 
@@ -60,8 +59,8 @@ const NO_UKRAINIAN_LETTER_WEIGHT = 0.7;
 
 /** The language of a script that says it alone, or null. Kana anywhere make Chinese signs Japanese. */
 const languageOfScript = (text: string): string | null => {
-	const counts = new Map<string, number>();
 	const end = Math.min(text.length, LOOK_AT);
+	let counts: Map<string, number> | null = null;
 	let letters = 0;
 	for (let at = 0; at < end; at++) {
 		const code = text.charCodeAt(at);
@@ -69,9 +68,11 @@ const languageOfScript = (text: string): string | null => {
 		letters++;
 		if (code < 0x370) continue;
 		const script = SCRIPTS.find(([from, to]) => code >= from && code <= to);
-		if (script) counts.set(script[2], (counts.get(script[2]) ?? 0) + 1);
+		if (!script) continue;
+		counts ??= new Map();
+		counts.set(script[2], (counts.get(script[2]) ?? 0) + 1);
 	}
-	if (counts.size === 0) return null;
+	if (!counts) return null;
 	const [most] = [...counts].sort((one, other) => other[1] - one[1]);
 	if (!most || most[1] * 4 < letters) return null;
 	if (most[0] === 'zh' && counts.has('ja')) return 'ja';
@@ -86,14 +87,13 @@ const SPELLING_NEAR = 3;
 const LEAD_OF_ONE_WORD = 2.5;
 
 const bySpelling = (tokens: readonly Token[]): LanguageGuess => {
-	const ranking = rankBySpelling(tokens, LOOK_AT_WORDS);
+	const ranking = rankBySpelling(tokens, LOOK_AT_WORDS, SPELLING_NEAR);
 	const [best, next] = ranking;
-	if (!best || !next) return { language: null, candidates: SPELT_LANGUAGES };
+	if (!best) return { language: null, candidates: [] };
 	const lead = tokens.length > 1 ? SPELLING_LEAD : LEAD_OF_ONE_WORD;
-	const near = ranking.filter(([, likelihood]) => best[1] - likelihood <= SPELLING_NEAR);
 	return {
-		language: best[1] - next[1] >= lead ? best[0] : null,
-		candidates: near.map(([language]) => language),
+		language: !next || best[1] - next[1] >= lead ? best[0] : null,
+		candidates: ranking.map(([language]) => language),
 	};
 };
 
@@ -103,20 +103,24 @@ const numberOf = (language: string): number => VOTED.indexOf(language);
 const VIETNAMESE = numberOf('vi');
 const RUSSIAN = numberOf('ru');
 
-/** What one word says of the language: numbers of languages and how much it counts for each. */
-type Votes = ReadonlyArray<readonly [language: number, weight: number]>;
-const NO_VOTES: Votes = [];
+/** What one word says of the language: numbers of languages, and how much it counts for each. */
+interface Votes {
+	languages: readonly number[];
+	weight: number;
+}
+const NO_VOTES: Votes = { languages: [], weight: 0 };
 
 const votesOf = perWord(({ text }): Votes => {
 	const languages = functionWordTable().get(text);
 	if (languages) {
 		const weight = SHARED_WORD_WEIGHT + (1 - SHARED_WORD_WEIGHT) / languages.length;
-		return languages.map((language) => [numberOf(language), weight]);
+		return { languages: languages.map(numberOf), weight };
 	}
 	if (text.length < SHORTEST_WITH_ENDING) return NO_VOTES;
-	return TELLING_ENDINGS.flatMap(([ending, language]) =>
-		text.endsWith(ending) ? [[numberOf(language), ENDING_WEIGHT] as const] : [],
-	);
+	const ending = TELLING_ENDINGS.filter(([each]) => text.endsWith(each));
+	return ending.length === 0
+		? NO_VOTES
+		: { languages: ending.map(([, language]) => numberOf(language)), weight: ENDING_WEIGHT };
 });
 
 const VOTES_OF_LETTERS: ReadonlyMap<string, readonly number[]> = new Map(
@@ -151,7 +155,11 @@ const addVotes = (tokens: readonly Token[], text: string): Float64Array => {
 	for (let at = 0; at < words; at++) {
 		const token = tokens[at];
 		if (!token) continue;
-		for (const [language, weight] of votesOf(token.word)) scores[language] = (scores[language] ?? 0) + weight;
+		const { languages, weight } = votesOf(token.word);
+		for (let vote = 0; vote < languages.length; vote++) {
+			const language = languages[vote] ?? 0;
+			scores[language] = (scores[language] ?? 0) + weight;
+		}
 	}
 	addLetters(text, scores);
 	if (CYRILLIC_WORD.test(text) && !UKRAINIAN_LETTER.test(text))
@@ -182,9 +190,10 @@ export const detectLanguage = (tokens: readonly Token[], text: string): Language
 	const isClear = best >= LEAST_SCORE && best - next >= LEAST_LEAD * Math.max(1, next);
 	if (!isClear) return bySpelling(tokens);
 	const language = VOTED[winner] ?? null;
-	if (next < best * NEARLY_AS_LIKELY) return { language, candidates: language ? [language] : [] };
-	const near = VOTED.map((each, number) => [each, scores[number] ?? 0] as const)
-		.filter(([, score]) => score >= best * NEARLY_AS_LIKELY)
-		.sort((one, other) => other[1] - one[1]);
-	return { language, candidates: near.map(([each]) => each) };
+	const candidates = language ? [language] : [];
+	if (next >= best * NEARLY_AS_LIKELY)
+		for (const [each] of rankBySpelling(tokens, LOOK_AT_WORDS, SPELLING_NEAR))
+			if (each !== language && (scores[numberOf(each)] ?? 0) >= best * NEARLY_AS_LIKELY)
+				candidates.push(each);
+	return { language, candidates };
 };

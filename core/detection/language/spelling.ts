@@ -35,8 +35,16 @@ const spellingOf = perWord(({ text }): Float32Array | null => {
 /** A language and how likely it is, as a logarithm: a difference of 1 makes it 2.7 times likelier. */
 export type RankedLanguage = readonly [language: string, logLikelihood: number];
 
-/** The languages by how well the spelling fits, best first; empty for a text without words. */
-export const rankBySpelling = (tokens: readonly Token[], mostWords: number): RankedLanguage[] => {
+/**
+ * The languages by how well the spelling fits, best first; empty for a text without words.
+ * @param mostWords so many are read
+ * @param near only languages that are at most this much less likely than the best
+ */
+export const rankBySpelling = (
+	tokens: readonly Token[],
+	mostWords: number,
+	near: number,
+): RankedLanguage[] => {
 	const sum = new Float32Array(COLUMNS);
 	let words = 0;
 	for (const { word } of tokens) {
@@ -47,8 +55,13 @@ export const rankBySpelling = (tokens: readonly Token[], mostWords: number): Ran
 	}
 	if (words === 0) return [];
 	const scale = spellingScale(words) * table().scale;
-	return SPELT_LANGUAGES.map((language, column): RankedLanguage => [
-		language,
-		(sum[column] ?? 0) * scale,
-	]).sort((one, other) => other[1] - one[1]);
+	let best = Number.NEGATIVE_INFINITY;
+	for (let column = 0; column < COLUMNS; column++) best = Math.max(best, (sum[column] ?? 0) * scale);
+	const ranking: RankedLanguage[] = [];
+	for (let column = 0; column < COLUMNS; column++) {
+		const language = SPELT_LANGUAGES[column];
+		const likelihood = (sum[column] ?? 0) * scale;
+		if (language && best - likelihood <= near) ranking.push([language, likelihood]);
+	}
+	return ranking.length > 1 ? ranking.sort((one, other) => other[1] - one[1]) : ranking;
 };

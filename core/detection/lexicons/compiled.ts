@@ -97,7 +97,8 @@ export class CompiledLexicon {
 			if (hits === NO_HITS) hits = new Hits();
 			hits.add(concept, { from, to });
 		};
-		for (const [from, { word }] of tokens.entries()) if (word.isNumber) emit(NUMBER, from, from + 1);
+		for (let from = 0; from < tokens.length; from++)
+			if (tokens[from]?.word.isNumber) emit(NUMBER, from, from + 1);
 		(isForgiving ? this.forgiving : this.strict)(tokens, emit);
 		this.withAccents?.(tokens, emit);
 		return withoutCovered(hits);

@@ -27,6 +27,11 @@ export class ConceptSet {
 		else this.high |= bit;
 	}
 
+	has(index: number): boolean {
+		const word = index < 32 ? this.low : index < 64 ? this.middle : this.high;
+		return (word & (1 << (index & 31))) !== 0;
+	}
+
 	addAll({ low, middle, high }: ConceptSet): void {
 		this.low |= low;
 		this.middle |= middle;
@@ -63,32 +68,37 @@ const NO_HITS: readonly Hit[] = [];
 /** All that one lexicon sees in one message (or one clause), by concept and in the order of the message. */
 export class Hits {
 	readonly present = new ConceptSet();
-	private readonly lists: Array<Hit[] | undefined> = [];
+	/** The concepts that are there and their hits, side by side: there are few, so a look along them is fast. */
+	private readonly concepts: number[] = [];
+	private readonly lists: Hit[][] = [];
 
 	get isEmpty(): boolean {
 		return this.lists.length === 0;
 	}
 
 	has(concept: Concept): boolean {
-		return this.lists[indexOf(concept)] !== undefined;
+		return this.present.has(indexOf(concept));
 	}
 
 	of(concept: Concept): readonly Hit[] {
-		return this.lists[indexOf(concept)] ?? NO_HITS;
+		const index = indexOf(concept);
+		return this.present.has(index) ? (this.lists[this.concepts.indexOf(index)] ?? NO_HITS) : NO_HITS;
 	}
 
 	add(index: number, hit: Hit): void {
-		const list = this.lists[index];
-		if (list) {
-			if (list.length < HITS_PER_CONCEPT) list.push(hit);
+		if (!this.present.has(index)) {
+			this.present.add(index);
+			this.concepts.push(index);
+			this.lists.push([hit]);
 			return;
 		}
-		this.lists[index] = [hit];
-		this.present.add(index);
+		const list = this.lists[this.concepts.indexOf(index)];
+		if (list && list.length < HITS_PER_CONCEPT) list.push(hit);
 	}
 
 	/** Each concept that is there, by its number. */
 	forEach(visit: (index: number, hits: readonly Hit[]) => void): void {
-		this.lists.forEach((list, index) => list && visit(index, list));
+		for (let at = 0; at < this.concepts.length; at++)
+			visit(this.concepts[at] ?? 0, this.lists[at] ?? NO_HITS);
 	}
 }

@@ -67,8 +67,10 @@ export class TermTree {
 			}
 		};
 		return (tokens, emit) => {
-			for (const [from, { word }] of tokens.entries()) {
-				const nodes = starts(word);
+			// By index: an iterator of entries would cost as much as the search itself.
+			for (let from = 0; from < tokens.length; from++) {
+				const token = tokens[from];
+				const nodes = token ? starts(token.word) : NOWHERE;
 				if (nodes.length > 0) walk(nodes, from, from + 1, tokens, emit);
 			}
 		};

@@ -43,12 +43,16 @@ const row = (hash: number): number => hash & (WORD_ROWS - 1);
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
-/** One word as features. */
-export interface WordFeatures {
+/** One word as its neighbours see it. */
+export interface Neighbour {
 	/** For the features of pairs. */
 	hash: number;
 	/** Whether it is one sign of a script without spaces. */
 	isSign: boolean;
+}
+
+/** One word as features. */
+export interface WordFeatures extends Neighbour {
 	/** Row of the word itself. */
 	word: number;
 	/** Rows of its pieces; together they weigh as much as the word. */
@@ -75,11 +79,11 @@ export const featuresOfWord = (text: string): WordFeatures => {
 };
 
 /** Row of two words of which one follows the other. */
-export const rowOfPair = (one: WordFeatures, other: WordFeatures): number =>
+export const rowOfPair = (one: Neighbour, other: Neighbour): number =>
 	row(mix(Math.imul(one.hash ^ SEED.pair, 0x9e3779b1) ^ other.hash));
 
 /** Row of two words with one between them ("talk … human"); for signs of scripts without spaces, of all three. */
-export const rowOfTriple = (one: WordFeatures, between: WordFeatures, other: WordFeatures): number =>
+export const rowOfTriple = (one: Neighbour, between: Neighbour, other: Neighbour): number =>
 	between.isSign
 		? row(
 				mix(Math.imul(one.hash ^ SEED.triple, 0x9e3779b1) ^ Math.imul(between.hash, 0x85ebca77) ^ other.hash),

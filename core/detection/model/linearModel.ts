@@ -10,7 +10,7 @@ import {
 	rowOfTriple,
 	scaleFor,
 	takeConcepts,
-	type WordFeatures,
+	type Neighbour,
 } from './features';
 import { type Label, LABELS } from './labels';
 import { isOfWhole, type Segment, sentencesOf } from './segments';
@@ -42,16 +42,16 @@ const table = (): Table => (loaded ??= loadTable());
 
 /** What a word adds to each label by itself, before it is scaled. */
 interface WeighedWord {
-	features: WordFeatures;
+	features: Neighbour;
 	sum: Float32Array;
 }
 
 const weighed = perWord(({ text }): WeighedWord => {
 	const { weights } = table();
-	const features = featuresOfWord(text);
+	const { pieces, ...features } = featuresOfWord(text);
 	const sum = new Float32Array(COLUMNS);
 	add(weights, sum, features.word, 1);
-	for (const piece of features.pieces) add(weights, sum, piece, 1 / Math.sqrt(features.pieces.length));
+	for (const piece of pieces) add(weights, sum, piece, 1 / Math.sqrt(pieces.length));
 	return { features, sum };
 });
 
@@ -62,37 +62,34 @@ const add = (weights: Int8Array, sum: Float32Array, row: number, value: number):
 		sum[column] = (sum[column] ?? 0) + (weights[start + column] ?? 0) * value;
 };
 
-/** What the words of a sentence add to each label, not yet scaled. */
-const sumOf = (words: readonly WeighedWord[], { from, to }: Segment): Float32Array => {
+/** Adds what the words of a sentence say of each label, not yet scaled. */
+const addSentence = (sum: Float32Array, words: readonly WeighedWord[], { from, to }: Segment): void => {
 	const { weights } = table();
-	const sum = new Float32Array(COLUMNS);
-	let beforeLast: WordFeatures | null = null;
-	let last = EDGE;
+	let beforeLast: Neighbour | null = null;
+	let last: Neighbour = EDGE;
 	for (let at = from; at <= to; at++) {
 		const word = at < to ? words[at] : undefined;
 		if (word) addTo(sum, word.sum);
-		const here = word?.features ?? EDGE;
+		const here: Neighbour = word ? word.features : EDGE;
 		add(weights, sum, rowOfPair(last, here), 1);
 		if (beforeLast) add(weights, sum, rowOfTriple(beforeLast, last, here), APART_WEIGHT);
 		beforeLast = last;
 		last = here;
 	}
-	return sum;
 };
 
 const addTo = (sum: Float32Array, other: Float32Array): void => {
 	for (let column = 0; column < COLUMNS; column++) sum[column] = (sum[column] ?? 0) + (other[column] ?? 0);
 };
 
-/** The logits of so many words that add up to this, and of the concepts seen in them. */
-const logitsOf = (sum: Float32Array, words: number, concepts: ConceptSet): Float32Array => {
+/** Turns a sum into logits, in place: of so many words that add up to it, and of the concepts seen in them. */
+const toLogits = (sum: Float32Array, words: number, concepts: ConceptSet): void => {
 	const { weights, scales, biases } = table();
 	const scale = scaleFor(words);
-	const logits = sum.map((each) => each * scale);
-	takeConcepts(concepts, (row, value) => add(weights, logits, row, value));
+	for (let column = 0; column < COLUMNS; column++) sum[column] = (sum[column] ?? 0) * scale;
+	takeConcepts(concepts, (row, value) => add(weights, sum, row, value));
 	for (let column = 0; column < COLUMNS; column++)
-		logits[column] = (logits[column] ?? 0) * (scales[column] ?? 0) + (biases[column] ?? 0);
-	return logits;
+		sum[column] = (sum[column] ?? 0) * (scales[column] ?? 0) + (biases[column] ?? 0);
 };
 
 const allConcepts = (readings: readonly Reading[]): ConceptSet => {
@@ -101,7 +98,7 @@ const allConcepts = (readings: readonly Reading[]): ConceptSet => {
 	return concepts;
 };
 
-/** The concepts that any reading sees within a sentence. */
+/** The concepts that any reading sees within a part of a message. */
 const conceptsWithin = (readings: readonly Reading[], { from, to }: Segment): ConceptSet => {
 	const concepts = new ConceptSet();
 	for (const { hits } of readings)
@@ -111,35 +108,50 @@ const conceptsWithin = (readings: readonly Reading[], { from, to }: Segment): Co
 	return concepts;
 };
 
-/** A part of a message and how likely it makes each label. */
-interface Weighed {
-	segment: Segment;
-	logits: Float32Array;
+/** Per label the highest logit of all parts of a message so far, and the part. */
+class Strongest {
+	readonly logits = new Float32Array(COLUMNS).fill(Number.NEGATIVE_INFINITY);
+	readonly parts: Array<Segment | undefined> = [];
+
+	take(logits: Float32Array, part: Segment): void {
+		for (let column = 0; column < COLUMNS; column++) {
+			if ((logits[column] ?? 0) <= (this.logits[column] ?? 0)) continue;
+			this.logits[column] = logits[column] ?? 0;
+			this.parts[column] = part;
+		}
+	}
 }
 
-/** Each sentence by itself and, where there are several, the whole: some say it in one, some all together. */
-const weighParts = (
-	tokens: readonly Token[],
+/** Used anew for every sentence and message, since making them costs more than filling them. */
+const sentenceSum = new Float32Array(COLUMNS);
+const wholeSum = new Float32Array(COLUMNS);
+
+/** Weighs each sentence by itself and, where there are several, the whole: some say it in one, some all together. */
+const strongestOf = (
+	sentences: readonly Segment[],
 	words: readonly WeighedWord[],
 	readings: readonly Reading[],
-): Weighed[] => {
-	const sentences = sentencesOf(tokens);
-	const [only] = sentences;
-	if (!only) return [];
-	if (sentences.length === 1)
-		return [{ segment: only, logits: logitsOf(sumOf(words, only), only.to, allConcepts(readings)) }];
-	const whole = new Float32Array(COLUMNS);
+): Strongest => {
+	const strongest = new Strongest();
+	const isOnly = sentences.length === 1;
 	let end = 0;
-	const parts = sentences.map((segment): Weighed => {
-		const sum = sumOf(words, segment);
-		if (isOfWhole(segment)) {
-			addTo(whole, sum);
-			end = segment.to;
+	wholeSum.fill(0);
+	for (const sentence of sentences) {
+		addSentence(sentenceSum.fill(0), words, sentence);
+		if (isOfWhole(sentence)) {
+			addTo(wholeSum, sentenceSum);
+			end = sentence.to;
 		}
-		return { segment, logits: logitsOf(sum, segment.to - segment.from, conceptsWithin(readings, segment)) };
-	});
-	const segment = { from: 0, to: end };
-	return [{ segment, logits: logitsOf(whole, end, conceptsWithin(readings, segment)) }, ...parts];
+		const concepts = isOnly ? allConcepts(readings) : conceptsWithin(readings, sentence);
+		toLogits(sentenceSum, sentence.to - sentence.from, concepts);
+		strongest.take(sentenceSum, sentence);
+	}
+	if (sentences.length > 1) {
+		const whole = { from: 0, to: end };
+		toLogits(wholeSum, end, conceptsWithin(readings, whole));
+		strongest.take(wholeSum, whole);
+	}
+	return strongest;
 };
 
 /** The run of words that adds the most to a label: at least one, each with what it adds as the neighbour of the next. */
@@ -168,23 +180,13 @@ const strongestRun = (words: readonly WeighedWord[], { from, to }: Segment, colu
  */
 export const likelihoodsOf = (tokens: readonly Token[], readings: readonly Reading[]): Likelihoods => {
 	const words = tokens.map(({ word }) => weighed(word));
-	const parts = weighParts(tokens, words, readings);
-	const best = new Float32Array(COLUMNS).fill(Number.NEGATIVE_INFINITY);
-	const bestPart = new Uint16Array(COLUMNS);
-	for (let part = 0; part < parts.length; part++)
-		for (let column = 0; column < COLUMNS; column++) {
-			const logit = parts[part]?.logits[column] ?? 0;
-			if (logit <= (best[column] ?? 0)) continue;
-			best[column] = logit;
-			bestPart[column] = part;
-		}
-	const sentence = (label: Label): Segment | null => parts[bestPart[columnOf(label)] ?? 0]?.segment ?? null;
+	const { logits, parts } = strongestOf(sentencesOf(tokens), words, readings);
 	return {
-		of: (label) => best[columnOf(label)] ?? Number.NEGATIVE_INFINITY,
-		sentence,
+		of: (label) => logits[columnOf(label)] ?? Number.NEGATIVE_INFINITY,
+		sentence: (label) => parts[columnOf(label)] ?? null,
 		quote: (label) => {
-			const where = sentence(label);
-			return where && strongestRun(words, where, columnOf(label));
+			const part = parts[columnOf(label)];
+			return part ? strongestRun(words, part, columnOf(label)) : null;
 		},
 	};
 };

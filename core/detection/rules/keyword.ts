@@ -51,6 +51,17 @@ const wordTests = ({ text, match }: Keyword): WordTest[] => {
 		});
 };
 
+/** Made once per keyword, not once per message. */
+const testsOf = new WeakMap<Keyword, WordTest[]>();
+
+const preparedTests = (keyword: Keyword): WordTest[] => {
+	const ready = testsOf.get(keyword);
+	if (ready) return ready;
+	const tests = wordTests(keyword);
+	testsOf.set(keyword, tests);
+	return tests;
+};
+
 /** The first run of words that passes all tests, as a hit. */
 const findRun = (tokens: readonly Token[], tests: readonly WordTest[]) => {
 	if (tests.length === 0) return null;
@@ -83,7 +94,7 @@ const findKeyword = (view: MessageView, keyword: Keyword): Finding | null => {
 	const hit =
 		keyword.match === 'phrase'
 			? findAnywhere(view.tokens, keyword.text)
-			: findRun(view.tokens, wordTests(keyword));
+			: findRun(view.tokens, preparedTests(keyword));
 	return hit && { score: 1, hits: [hit], why: `The customer used the keyword "${keyword.text.trim()}".` };
 };
 

@@ -27,11 +27,11 @@ interface Calibration {
 const CALIBRATIONS: Readonly<Record<WeighedReason, Calibration>> = {
 	humanRequest: { rule: 0.82, model: 0.41, bias: 0.7, why: 'The message reads like a request for a human.' },
 	security: {
-		...{ rule: 0.82, model: 0.63, bias: 1.5 },
+		...{ rule: 0.82, model: 0.63, bias: 1.3 },
 		why: 'The message reads like a report of theft, fraud or a break-in.',
 	},
 	billingDispute: {
-		...{ rule: 0.79, model: 0.62, bias: 0.6 },
+		...{ rule: 0.79, model: 0.62, bias: 0.45 },
 		why: 'The message reads like a complaint about a charge.',
 	},
 	legal: { rule: 1, model: 0.6, bias: -2.4, why: 'The message reads like a threat of legal steps.' },
@@ -42,7 +42,7 @@ const SURER_COUNTS: readonly WeighedReason[] = ['legal', 'safety'];
 /** A rule that saw nothing may have missed it. */
 const NOTHING_SEEN = 0.01;
 /** However sure the classifier is that there is nothing, it takes no more than this from what a rule sees. */
-const MOST_DOUBT = -3.5;
+const MOST_DOUBT = -2.5;
 /** Less than this is not worth a signal. */
 const WORTH_SAYING = 0.3;
 

@@ -15,7 +15,7 @@ export interface Word {
 /** The longest word that is looked at; of a longer one only the beginning is. */
 const WORD_LIMIT = 48;
 /** Chats use few words over and over. When this many are remembered, all are forgotten: the cost of a lookup stays flat. */
-const REMEMBERED = 20_000;
+const REMEMBERED = 30_000;
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
