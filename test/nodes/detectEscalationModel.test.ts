@@ -15,7 +15,7 @@ const BOT = '{"decision": "bot", "reason": null, "why": "An order question"}';
 const DOUBTFUL = 'agent';
 const CERTAIN = 'Can I speak to a human please?';
 const ORDINARY = 'What are your opening hours?';
-const KOREAN = '상담원과 이야기하고 싶어요';
+const ARMENIAN = 'Ուզում եմ խոսել մարդու հետ';
 
 const chat = (chatInput: string, sessionId = 'c1') => ({ sessionId, action: 'sendMessage', chatInput });
 
@@ -41,11 +41,11 @@ describe('Detect Escalation with a chat model', () => {
 	it('asks it only about doubtful cases and languages that it does not know', async () => {
 		const model = scriptedModel(() => HUMAN);
 		await detect(
-			[CERTAIN, ORDINARY, DOUBTFUL, KOREAN].map((text) => chat(text)),
+			[CERTAIN, ORDINARY, DOUBTFUL, ARMENIAN].map((text) => chat(text)),
 			() => model,
 		);
 		const questions = model.asked.map(([, human]) => human?.[1]);
-		expect(questions).toEqual([expect.stringContaining(DOUBTFUL), expect.stringContaining(KOREAN)]);
+		expect(questions).toEqual([expect.stringContaining(DOUBTFUL), expect.stringContaining(ARMENIAN)]);
 	});
 
 	it('does not even set it up for the rest', async () => {
@@ -55,10 +55,10 @@ describe('Detect Escalation with a chat model', () => {
 	});
 
 	it('hands over what it confirms', async () => {
-		const outputs = await detect([chat(DOUBTFUL), chat(KOREAN)], () => scriptedModel(() => HUMAN), {
+		const outputs = await detect([chat(DOUBTFUL), chat(ARMENIAN)], () => scriptedModel(() => HUMAN), {
 			offerFirst: true,
 		});
-		expect(ways(outputs)).toEqual([[DOUBTFUL, KOREAN], [], []]);
+		expect(ways(outputs)).toEqual([[DOUBTFUL, ARMENIAN], [], []]);
 		expect(outputs[ESCALATE]?.[1]?.json).toMatchObject({
 			escalation: {
 				signals: [
@@ -120,11 +120,11 @@ describe('Detect Escalation with a chat model', () => {
 	it('needs none: without one it decides alone', async () => {
 		const run = await runNode({
 			type: 'detectEscalation',
-			input: [chat(DOUBTFUL), chat(KOREAN)],
+			input: [chat(DOUBTFUL), chat(ARMENIAN)],
 			parameters: { offerFirst: true },
 		});
 		const outputs = outputsOf(run, 'Node');
-		expect(ways(outputs)).toEqual([[], [KOREAN], [DOUBTFUL]]);
+		expect(ways(outputs)).toEqual([[], [ARMENIAN], [DOUBTFUL]]);
 		expect(outputs[CONTINUE]?.[0]?.json.escalation).toMatchObject({ failed: [{ check: 'language' }] });
 	});
 });
@@ -209,11 +209,11 @@ describe('when the chat model fails, the node decides alone and says so', () => 
 	});
 
 	it('and the run goes on to the other items', async () => {
-		const result = await run([chat(KOREAN), chat(CERTAIN)], () => scriptedModel(never), {
+		const result = await run([chat(ARMENIAN), chat(CERTAIN)], () => scriptedModel(never), {
 			parameters: { options: { modelTimeout: 0.05 } },
 		});
 		expect(errorOf(result)).toBeUndefined();
-		expect(ways(outputsOf(result, 'Node'))).toEqual([[CERTAIN], [KOREAN]]);
+		expect(ways(outputsOf(result, 'Node'))).toEqual([[CERTAIN], [ARMENIAN]]);
 	});
 
 	it.each([0, -1, '', 'soon'])('a limit of %p is the usual one', async (modelTimeout) => {
@@ -247,7 +247,7 @@ describe('over HTTP', () => {
 
 	it('sends only the doubtful items, and no card number', async () => {
 		openAi.answerWith(() => ({ text: HUMAN }));
-		const card = '내 카드 4111 1111 1111 1111 상담원 연결';
+		const card = 'Իմ քարտը 4111 1111 1111 1111 կապեք մարդու հետ';
 		const outputs = await detect(
 			[CERTAIN, ORDINARY, DOUBTFUL, card, 'Where is order 48213?'].map((text) => chat(text)),
 			() => openAiModel(openAi.url),

@@ -7,11 +7,13 @@ const WORTH_SAYING = 0.3;
 /** Anger at the service or the bot, from the words, the tone and the trend over the stretch. */
 export const frustration: Rule = ({ mood }) => {
 	const { frustration: level, seenIn } = mood();
-	if (level < WORTH_SAYING || !seenIn?.hit) return [];
+	if (level < WORTH_SAYING || !seenIn) return [];
+	const hit = seenIn.hit ?? seenIn.view.likelihoods().quote('frustration');
+	if (!hit) return [];
 	return [
 		signalOf('frustration', seenIn.view, {
 			score: level,
-			hits: [seenIn.hit],
+			hits: [hit],
 			why: level >= 0.75 ? 'The customer is very angry.' : 'The customer is frustrated.',
 		}),
 	];

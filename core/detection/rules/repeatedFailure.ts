@@ -16,11 +16,12 @@ export const repeatedFailure: Rule = (context) => {
 	const newest = failures.at(-1);
 	const isNow = newest && (turn.includes(newest.view) || newest.view === botLast);
 	if (!isNow) return [];
-	const ofCustomer = failures.filter((failure) => failure.view.role === 'customer').length;
-	const attempts = Math.max(ofCustomer, failures.length - ofCustomer);
+	const attemptsShownBy = (role: 'customer' | 'bot') =>
+		failures.reduce((sum, { view, attempts }) => (view.role === role ? sum + attempts : sum), 0);
+	const attempts = Math.max(attemptsShownBy('customer'), attemptsShownBy('bot'));
 	const limit = settings.failedAttempts ?? FAILED_ATTEMPTS[settings.sensitivity];
 	const score =
 		attempts >= limit ? Math.min(0.98, AT_LIMIT + PER_FAILURE_BEYOND * (attempts - limit)) : BELOW_LIMIT;
-	const why = attempts > 1 ? `${newest.why} It failed ${attempts} times.` : newest.why;
+	const why = attempts > 1 ? `${newest.why} It failed ${Math.round(attempts)} times.` : newest.why;
 	return [signalOf('repeatedFailure', newest.view, { score, hits: [newest.hit], why })];
 };

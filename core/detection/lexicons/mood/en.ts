@@ -185,7 +185,7 @@ export const en: MoodTerms = {
 		sucks, get on my nerves, on my nerves, what kind of service, not getting any help, left hanging,
 		ignoring me, no help at all, customer disservice, incompetence, bunch of, screwed up, screwed me,
 		you guys suck, made me angry, became angry, getting angry, am enraged, m enraged, infuriating,
-		infuriated, being mad, my anger, no patience, annoying me, annoy me`,
+		infuriated, being mad, my anger, no patience, annoying me, annoy me, thanks for nothing, slow clap, should get an award, nothing better to do`,
 	complaint: `
 		complaint, complaints, complain, complaining, file a claim, make a claim, lodge a claim,
 		reclamation, grievance, formal complaint, dissatisfied, dissatisfaction, claim against, unsatisfied,

@@ -109,7 +109,7 @@ export const de: ReasonTerms = {
 		herzinfarkt, bekomme keine luft, kriege keine luft, keine luft, atmet nicht, krankenwagen, notarzt,
 		notfall, rettungsdienst, ruft 112, bewusstlos, schlaganfall, blutet stark, blute, brennt, feuer
 		ausgebrochen, gas riecht, gasgeruch, gasleck, vergiftet, vergiftung, lebensgefahr, stromschlag,
-		explodiert, brustschmerzen, epileptisch*, ertrinkt`,
+		explodiert, brustschmerzen, epileptisch*, ertrinkt, riecht nach gas, riecht es nach gas, stinkt nach gas, wacht nicht auf`,
 	harmless: `
 		notfallkontakt, notfallnummer, bombenstimmung, sterben vor, geschenkkarte, guthabenkarte,
 		visitenkarte, speicherkarte, grafikkarte, speisekarte, landkarte, karte bestellen, brennt durch,

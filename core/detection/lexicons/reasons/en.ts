@@ -127,7 +127,7 @@ export const en: ReasonTerms = {
 		several times, extra fee, unknown charge, unknown charges, mystery charge, bill is wrong, invoice is
 		wrong, shorted me, short changed, shortchanged, erroneous charge, erroneous, charging me twice,
 		extra pound, extra dollar, additional charge, additional charges, charged for something, charged
-		without, duplicate charge, charged me for, wrongfully charged, wrongly billed, duplicated charge`,
+		without, duplicate charge, charged me for, wrongfully charged, wrongly billed, duplicated charge, still charging me, still being charged, you re still taking, keep charging me, keeps charging me, take that charge off, both payments went through`,
 	dispute: `
 		dispute, disputing, disputed, contest, contesting, chargeback, charge back, challenge, reverse,
 		reversed, claim back, reclaim, not pay this, won t pay, refuse to pay, complain about, correct my
@@ -193,7 +193,7 @@ export const en: ReasonTerms = {
 		gun, have a gun, with a knife, going to pay with your, acid attack, smash your, hunt you down, make
 		you pay, you will pay for this with, abusing me, being abused, being attacked, raped, sexually
 		assaulted, kidnapped, held hostage, being stalked, stalking me, domestic violence, blow up your,
-		blow you up, shoot up the, my husband hits me, break your neck, break your legs`,
+		blow you up, shoot up the, my husband hits me, break your neck, break your legs, break his legs, break her legs, break his neck, break her neck, smash his face, smash her face, beat him up, beat her up`,
 	emergency: `
 		heart attack, can t breathe, cant breathe, cannot breathe, not breathing, call an ambulance, need an
 		ambulance, call 911, call 999, call 112, passed out, having a stroke, chest pain, chest pains,
@@ -202,7 +202,7 @@ export const en: ReasonTerms = {
 		dying, he is dying, she is dying, this is an emergency, it s an emergency, its an emergency,
 		emergency help, drowning, electrocuted, caught on fire, not responding to pain, send an ambulance, i
 		am dying, i m dying, is on fire, is bleeding, am bleeding, m bleeding, is unconscious, is choking,
-		got an electric shock, battery exploded, exploded in, collapsed and`,
+		got an electric shock, battery exploded, exploded in, collapsed and, smells of gas, smells like gas, smell of gas, won t wake up, not waking up, took the whole pack, took all her pills, took all his pills, co alarm`,
 	harmless: `
 		suicide squad, suicide clause, suicide prevention, suicidal case, life hack, life hacks, growth
 		hack, hackathon, virtual card, wrong account, wrong person, wrong recipient, wrong account number,
@@ -264,5 +264,5 @@ export const en: ReasonTerms = {
 		answer, can t answer, cannot answer, unable to help, unable to assist, cannot help with, can t
 		assist, cannot assist, not able to help, not able to answer, not able to assist, outside my, beyond
 		my, no answer to, not in my knowledge, knowledge base doesn t, don t have an answer, do not have an
-		answer, i can t say for sure, might be wrong, i may be wrong, i m afraid i don t`,
+		answer, i can t say for sure, might be wrong, i may be wrong, i m afraid i don t, can t say that for sure, can t say for certain, can t confirm`,
 };

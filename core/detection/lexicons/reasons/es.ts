@@ -130,7 +130,7 @@ export const es: ReasonTerms = {
 		necesito, no era eso, no es eso, no pregunté eso, no te pregunté, no me entiendes, no me entiende,
 		no entiendes, no me estás entendiendo, no respondes, no responde, no me respondes, no contestas, no
 		respondiste, respuesta incorrecta, eso está mal, estás equivocado, te equivocas, eso no es, lee
-		bien, lee mi, no me escuchas, no tiene sentido, no tiene nada que ver, no lo sabes`,
+		bien, lee mi, no me escuchas, no tiene sentido, no tiene nada que ver, no lo sabes, no es lo que te he preguntado`,
 	repeated: `
 		ya te dije, ya le dije, ya dije, ya lo dije, ya te lo dije, te lo repito, ya pregunté, ya expliqué,
 		ya te expliqué, una y otra vez, cuántas veces, tercera vez, segunda vez, cuarta vez, varias veces,

@@ -68,7 +68,7 @@ export const fr: ReasonTerms = {
 		prélevé trop, surfacturé, surfacturation, mauvais montant, montant incorrect, montant erroné,
 		facture erronée, facture est fausse, facture incorrecte, facture trop élevée, erreur de facturation,
 		erreur de facture, prélèvement abusif, prélèvement injustifié, frais injustifiés, frais cachés,
-		prélèvement non autorisé, trop perçu`,
+		prélèvement non autorisé, trop perçu, encore prélevé, plus être prélevé`,
 	dispute: `
 		contester, conteste, contestation, litige, réclamer, refuse de payer, rembourser ce, opposition,
 		annuler ce paiement, rejeter`,
@@ -108,7 +108,7 @@ export const fr: ReasonTerms = {
 		respire plus, respire plus, ambulance, appelez le 15, appelez le 112, samu, urgence médicale, c est
 		une urgence, inconscient, inconsciente, évanoui, évanouie, avc, saigne beaucoup, fuite de gaz, odeur
 		de gaz, prend feu, a pris feu, en feu, incendie, empoisonné, intoxication, douleur à la poitrine,
-		convulsions, en train de mourir, électrocuté, a explosé, overdose, réaction allergique`,
+		convulsions, en train de mourir, électrocuté, a explosé, overdose, réaction allergique, avalé toute la boîte, se réveille pas, se réveille plus`,
 	harmless: `
 		contact d urgence, numéro d urgence, mort de rire, carte cadeau, carte de visite, carte mémoire,
 		carte graphique, carte d embarquement, carte de fidélité, bombe de peinture, carte du restaurant, le

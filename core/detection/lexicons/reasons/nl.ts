@@ -47,7 +47,7 @@ export const nl: ReasonTerms = {
 	wrong: `
 		fout, foute, verkeerd*, onjuist*, klopt niet, kloppen niet, niet juist, te veel, teveel, te hoog,
 		hoger dan, meer dan, extra, onterecht*, ten onrechte, onverwacht*, ondanks, vergissing, per ongeluk,
-		nooit ontvangen, niet ontvangen, zonder reden`,
+		nooit ontvangen, niet ontvangen, zonder reden, klopt echt niet, klopt helemaal niet, kan niet kloppen`,
 	surprising: `
 		waarom is er, waarom wordt er, waarom hebben jullie, waarom moet ik, waar komt, waarvoor is, waar is
 		deze, wat is deze, wat is dit, waarom betaal ik, waarom staat er`,

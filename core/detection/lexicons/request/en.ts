@@ -13,7 +13,7 @@ export const en: RequestTerms = {
 		rep, support specialist, service agent, someone from support, someone from your team, someone in
 		charge, someone in support, hooman, flesh and blood, real human, actual human, actual person, real
 		person, real people, actual people, real someone, living person, proper human, proper person, non
-		bot, non robot, other human`,
+		bot, non robot, other human, humen`,
 	someone: `
 		someone, somebody, anyone, anybody, person, people, persons, some one, any one, guy, gal, someone
 		else, somebody else, anyone else, anybody else, a person, one of your people, one of you, your
@@ -40,7 +40,7 @@ export const en: RequestTerms = {
 		with, to discuss, talk to, speak to, speak with, talk with, chat with, word with, a word with,
 		communicate, communicating, interact with, deal with, dealing with, be helped by, help from,
 		assistance from, support from, assisted by, attended by, hear from, consult with, consult, deal to,
-		discuss, discussing`,
+		discuss, discussing, speek`,
 	reach: `
 		reach, reaching, contact, contacting, get in touch, in touch, touch base, get hold of, get a hold
 		of, hold of, get ahold of, get through to, write to, be in contact, make contact, reach out, call
@@ -49,7 +49,7 @@ export const en: RequestTerms = {
 		connect, connecting, transfer, transferring, transfered, put me through, put me in touch, put me on,
 		patch me, patch through, forward, redirect, route, hand over, hand off, handoff, handover, hand me
 		over, hand me off, pass, pass me, switch, switch me, send me to, take me to, bring me to, direct me,
-		escalate, escalating, link me, refer me, move me to, turn me over, get through`,
+		escalate, escalating, link me, refer me, move me to, turn me over, get through, put you through, put you in touch`,
 	give: `
 		get, gimme, give, bring, fetch, where is, put on, get me, have, summon, assign, bring me, send me`,
 	me: 'me, us, my call, this chat, this conversation, my chat, the conversation, my issue, this issue',
