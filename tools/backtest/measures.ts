@@ -35,6 +35,31 @@ function cells({ labelled, seen, right, wrong }: Counts): string[] {
 	];
 }
 
+const PRECISIONS = [0.9, 0.95] as const;
+
+/** What other thresholds would give, per reason that rows are labelled with, and how sentiment and ratings go together. */
+export function rankingLines({ rankings, rated }: Tally): string[] {
+	const told = [...rankings].filter(([, ranking]) => ranking.isTold);
+	const heading = ['', 'AUROC', ...PRECISIONS.map((precision) => `recall at ${100 * precision} %`)];
+	const rows = told.map(([reason, ranking]) => [
+		reason,
+		ranking.area().toFixed(3),
+		...PRECISIONS.map((precision) => share(ranking.recallAt(precision), 1)),
+	]);
+	const r = rated.r();
+	return [
+		...(rows.length > 0
+			? [
+					'At any threshold   rows labelled with a reason against rows labelled none; recall at a precision of',
+					...table([heading, ...rows]),
+				]
+			: []),
+		...(Number.isFinite(r)
+			? [`Sentiment   r = ${r.toFixed(3)} with the ratings of ${inThousands(rated.count)} rows`]
+			: []),
+	];
+}
+
 /** How many rows that needed no human were escalated, per 1,000 of them. */
 export function falseEscalations({ none, escalate }: Tally): string[] {
 	if (none === 0) return [];

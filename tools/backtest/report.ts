@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { DECISIONS } from '../../core/detection/escalation';
 import { duration } from '../../demo/progress';
 import { ALLOWED_LABELS } from './label';
-import { falseEscalations, reasonTable, timingLines } from './measures';
+import { falseEscalations, rankingLines, reasonTable, timingLines } from './measures';
 import { inThousands, share } from './numbers';
 import { printable } from './printable';
 import type { SkippedGroup } from './skipped';
@@ -30,6 +30,7 @@ export function describeRun(summary: Summary, facts: RunFacts): string {
 		decisions(tally),
 		['Reasons', ...reasonTable(tally)],
 		falseEscalations(tally),
+		rankingLines(tally),
 		timingLines(tally.timing),
 		examples('Worst misses: a human was needed, and the newest turn called none', misses.entries),
 		examples('Worst false alarms: no human was needed, and the newest turn called one', falseAlarms.entries),

@@ -13,6 +13,8 @@ export interface Judgement {
 	unknownLabel: string | undefined;
 	/** The customer turns, counted from 1, that needed a human, where the row says so of all of them. */
 	needed: number[] | undefined;
+	/** How people rated the newest message, from bad to good on any scale, where the row says so. */
+	rating: number | undefined;
 	/** Whether it is of interest what would have been decided at earlier turns: in a chat, not in one message of it. */
 	isChat: boolean;
 }
@@ -75,9 +77,15 @@ function withJudgement(conversation: Conversation, value: JsonRecord, chat?: unk
 	const isChat = chat !== undefined;
 	return {
 		...{ conversation, label, isChat },
+		rating: ratingIn(value['rating'] ?? value['score']),
 		unknownLabel: reading.ok ? undefined : reading.shown,
 		needed: turns > 1 ? (marked ?? neededTurns(turns, label, isChat)) : undefined,
 	};
+}
+
+function ratingIn(value: unknown): number | undefined {
+	const rating = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
+	return typeof rating === 'number' && Number.isFinite(rating) ? rating : undefined;
 }
 
 /** Of a turn after one that was marked nothing is known: a human should have had the chat by then. */

@@ -55,7 +55,7 @@ export class Summary {
 		if (row.unknownLabel !== undefined) this.unlabelled.add(this.rows, row.unknownLabel);
 		for (const { check, why } of verdict.escalation.failed)
 			this.unchecked.add(this.rows, `${check}: ${printable(why, WHY_WIDTH)}`);
-		this.tally.add(verdict, row.label);
+		this.tally.add(verdict, row);
 		if (row.label !== undefined) this.keepExample(row.label, result);
 	}
 

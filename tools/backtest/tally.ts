@@ -8,6 +8,8 @@ import {
 import { gtT, TOLERANCES } from './gtt';
 import type { Timing, Verdict } from './judge';
 import type { Label } from './label';
+import { Correlation, Ranking } from './ranking';
+import type { Judgement } from './row';
 
 /** A reason counts as seen from this score on. */
 export const SEEN_FROM = 0.5;
@@ -53,6 +55,10 @@ export class Tally {
 	readonly reasons: ReadonlyMap<Reason, Counts> = new Map(REASONS.map((reason) => [reason, noCounts()]));
 	/** The decision to escalate, against any label but `none`. */
 	readonly escalate: Counts = noCounts();
+	/** Of each reason, how its score ranks the rows labelled with it above those labelled `none`. */
+	readonly rankings: ReadonlyMap<Reason, Ranking> = new Map(REASONS.map((reason) => [reason, new Ranking()]));
+	/** The sentiment of the newest turn and how people rated it. */
+	readonly rated = new Correlation();
 	readonly languages = new Map<string, number>();
 	readonly timing: TimingCounts = {
 		...{ chats: 0, escalated: 0, beforeNewest: 0, known: 0, gtT: TOLERANCES.map(() => 0) },
@@ -63,13 +69,15 @@ export class Tally {
 	labelled = 0;
 	none = 0;
 
-	add({ escalation, timing }: Verdict, label: Label | undefined): void {
+	add({ escalation, timing }: Verdict, { label, rating }: Pick<Judgement, 'label' | 'rating'>): void {
 		const { decision, language } = escalation;
 		this.decisions[decision] += 1;
 		this.languages.set(language ?? 'unknown', (this.languages.get(language ?? 'unknown') ?? 0) + 1);
 		if (label !== undefined) this.labelled += 1;
 		if (label === 'none') this.none += 1;
 		this.addReasons(escalation, label);
+		this.addRankings(escalation, label);
+		if (rating !== undefined) this.rated.add(escalation.sentiment.last, rating);
 		count(this.escalate, decision === 'escalate', label !== 'none', label !== undefined);
 		if (timing) addTiming(this.timing, timing);
 	}
@@ -77,6 +85,15 @@ export class Tally {
 	/** Rows decided. */
 	get rows(): number {
 		return DECISIONS.reduce((sum, decision) => sum + this.decisions[decision], 0);
+	}
+
+	private addRankings({ signals, frustration }: Escalation, label: Label | undefined): void {
+		for (const [reason, ranking] of this.rankings) {
+			if (label !== reason && label !== 'none') continue;
+			const scores = signals.flatMap((signal) => (signal.reason === reason ? signal.score : []));
+			// How angry somebody is, is known of every row; the other reasons only where they were seen.
+			ranking.add(reason === 'frustration' ? frustration : Math.max(0, ...scores), label === reason);
+		}
 	}
 
 	private addReasons({ signals }: Escalation, label: Label | undefined): void {

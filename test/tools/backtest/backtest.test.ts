@@ -67,6 +67,11 @@ Reasons
 
 False escalations   500.0 per 1,000 (1 of 2 rows labelled none or false)
 
+At any threshold   rows labelled with a reason against rows labelled none; recall at a precision of
+                AUROC  recall at 90 %  recall at 95 %
+  humanRequest  0.750           0.0 %           0.0 %
+  legal         0.500           0.0 %           0.0 %
+
 Turn by turn   1 of 1 chats of several turns would have been handed over, 1 of them before the newest turn
 How early or late   GT-I 0.607 · GT-II 0.882 · GT-III 0.946   (1 is best; the 1 of these chats with a label)
   in the turn that needed it   0

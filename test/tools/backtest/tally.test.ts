@@ -9,7 +9,7 @@ import { escalationOf, signal } from './files';
 function tallyOf(rows: ReadonlyArray<[Signal[], Label | undefined, Timing?]>): Tally {
 	const tally = new Tally();
 	for (const [signals, label, timing] of rows) {
-		tally.add({ escalation: escalationOf(signals), timing }, label);
+		tally.add({ escalation: escalationOf(signals), timing }, { label, rating: undefined });
 	}
 	return tally;
 }

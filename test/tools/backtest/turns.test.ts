@@ -48,7 +48,12 @@ describe('judge', () => {
 		return { detect, asked };
 	};
 	const rowOf = (letters: string, more: { needed?: number[]; isChat?: boolean }) => ({
-		...{ conversation: conversationOf(letters), label: undefined, unknownLabel: undefined },
+		...{
+			conversation: conversationOf(letters),
+			label: undefined,
+			unknownLabel: undefined,
+			rating: undefined,
+		},
 		...{ needed: undefined, isChat: true, ...more },
 	});
 

@@ -155,6 +155,12 @@ describe('a word that was meant', () => {
 		expect(asked).toEqual(['humman']);
 	});
 
+	it('is not asked for where no word stands', () => {
+		const { asked, forms } = askingFor();
+		foundIn('https://a.example a@b.example', tree, forms);
+		expect(asked).toEqual([]);
+	});
+
 	it('is asked for again where a term goes on: what is unknown at the beginning may be known there', () => {
 		const { asked, forms } = askingFor();
 		foundIn('talk to', tree, forms);

@@ -28,6 +28,13 @@ describe('packed weights', () => {
 		);
 	});
 
+	it('come back so at every place of the scale', () => {
+		const weights = Array.from({ length: 2_001 }, (_, at) => at / 1_000 - 1);
+		const back = roundTrip(weights, 1);
+		const off = weights.filter((weight, at) => Math.abs((back[at] ?? 9) - weight) > errorBound(weight, 1));
+		expect(off).toEqual([]);
+	});
+
 	it('never change sides, and nothing comes back as nothing', () => {
 		fc.assert(
 			fc.property(share, largest, (each, most) => {

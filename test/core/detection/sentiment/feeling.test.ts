@@ -1,6 +1,6 @@
 import { feelingOf } from '../../../../core/detection/sentiment/feeling';
 import { bandOf } from '../../../../core/detection/thresholds';
-import { viewOf } from '../views';
+import { believing, viewOf } from '../views';
 
 const feel = (text: string) => feelingOf(viewOf(text));
 /** The words that show the anger. */
@@ -138,6 +138,17 @@ describe('the feeling of a message', () => {
 
 	it.each(CALMER)('%s: "%s" is calmer than "%s"', (_what, calmer, angrier) => {
 		expect(feel(calmer).anger).toBeLessThan(feel(angrier).anger);
+	});
+
+	it.each([
+		...CALMER,
+		['grows with a word that strengthens', 'this is terrible', 'this is very terrible'],
+		['grows where it is said of us', 'he is terrible', 'you are terrible'],
+	] as const)('%s, whatever the classifier says: "%s", "%s"', (_what, calmer, angrier) => {
+		for (const logit of [-6, -2, 2]) {
+			const [less, more] = [calmer, angrier].map((text) => feelingOf(believing(viewOf(text), logit)).anger);
+			expect(less).toBeLessThan(more ?? Number.NaN);
+		}
 	});
 
 	const HAPPIER: ReadonlyArray<readonly [what: string, unhappier: string, happier: string]> = [
