@@ -181,7 +181,7 @@ describe('the events of the desk', () => {
 			thread_ts: parent.data.ts,
 		});
 		let state = await events.next();
-		while (state.slack[0].threads[0].replies.length === 0) state = await events.next();
+		while (!state.slack[0]?.threads[0]?.replies.length) state = await events.next();
 		expect(state.slack).toEqual([
 			expect.objectContaining({
 				name: 'support',

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { findHidden, hide, redactText } from '../../../core/transcript/redact';
 import { passesLuhn } from '../../../core/transcript/redact/digits';
 import { REDACTIONS, type Redaction } from '../../../core/transcript/transcript';
+import { ownTime } from '../../support/ownTime';
 
 /** Made up here, so that no scanner takes the fixtures for real keys. */
 const random = (length: number) => 'a1B2c3D4e5'.repeat(20).slice(0, length);
@@ -259,14 +260,14 @@ describe('redaction time', () => {
 		['２'],
 	])('does not explode on %p repeated', (piece) => {
 		const text = piece.repeat(Math.ceil(LENGTH / piece.length));
-		const start = performance.now();
+		const start = ownTime();
 		redactText(text, REDACTIONS);
-		expect(performance.now() - start).toBeLessThan(2_000);
+		expect(ownTime() - start).toBeLessThan(2_000);
 	});
 
 	it('does not explode on a word that is followed by nothing but spaces', () => {
-		const start = performance.now();
+		const start = ownTime();
 		redactText(`password is${' '.repeat(LENGTH)}x`, REDACTIONS);
-		expect(performance.now() - start).toBeLessThan(2_000);
+		expect(ownTime() - start).toBeLessThan(2_000);
 	});
 });

@@ -71,6 +71,18 @@ describe('a rule that says no', () => {
 		expect(decisionOn('humanRequest', text)).toBe('continue');
 	});
 
+	it.each<[reason: WeighedReason, text: string]>([
+		['security', 'the poster says "my card was stolen", is that from you?'],
+		['security', 'what does the message "your account was hacked" mean?'],
+		['billingDispute', 'your mail says "you were charged twice", what is that?'],
+		['legal', 'what does "we will sue you" mean in the terms?'],
+	])('is not even needed where somebody else is quoted: %s: %s', (reason, text) => {
+		expect(decisionOn(reason, text)).toBe('continue');
+		const [, quoted = ''] = /"(.+)"/.exec(text) ?? [];
+		expect(decisionOn(reason, quoted)).toBe('escalate');
+		expect(decisionOn(reason, `"${quoted}"`)).toBe('escalate');
+	});
+
 	it('does not speak for a sentence that it has not judged', () => {
 		const text = "I don't need an agent. My card is gone and nobody helps.";
 		const view = viewOf(text);

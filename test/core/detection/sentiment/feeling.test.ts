@@ -143,7 +143,8 @@ describe('the feeling of a message', () => {
 	it.each([
 		...CALMER,
 		['grows with a word that strengthens', 'this is terrible', 'this is very terrible'],
-		['grows where it is said of us', 'he is terrible', 'you are terrible'],
+		['grows where it is said of us', 'the weather is bad', 'your service is bad'],
+		['grows with drawn-out letters of any word', 'this is terrible now', 'this is terrible nowww'],
 	] as const)('%s, whatever the classifier says: "%s", "%s"', (_what, calmer, angrier) => {
 		for (const logit of [-6, -2, 2]) {
 			const [less, more] = [calmer, angrier].map((text) => feelingOf(believing(viewOf(text), logit)).anger);
