@@ -12,7 +12,7 @@ const CORPUS = join(DETECTION, 'corpus');
 const TABLE = join(DETECTION, 'model', 'table.generated.ts');
 const LANGUAGE_TABLE = join(DETECTION, 'language', 'table.generated.ts');
 /** Whatever changes the features or the examples: the table has to be trained again then. */
-const SOURCES = ['corpus', 'language', 'lexicons', 'training', 'view', 'model/features.ts', 'context.ts'];
+const SOURCES = ['corpus', 'language', 'lexicons', 'model', 'training', 'view', 'context.ts'];
 
 /** The files of the corpus, in an order that is the same everywhere. */
 export function readCorpus(): CorpusFile[] {

@@ -81,7 +81,7 @@ const languageOfScript = (text: string): string | null => {
 };
 
 /** How much likelier (natural logarithm) the best spelling must be, and how near another one to be tried too. */
-const SPELLING_LEAD = 0.7;
+const SPELLING_LEAD = 0.9;
 const SPELLING_NEAR = 3;
 /** One word alone (a name, a product) says too little by its spelling, unless it says it clearly. */
 const LEAD_OF_ONE_WORD = 2.5;

@@ -154,10 +154,19 @@ const strongestOf = (
 	return strongest;
 };
 
-/** The run of words that adds the most to a label: at least one, each with what it adds as the neighbour of the next. */
-const strongestRun = (words: readonly WeighedWord[], { from, to }: Segment, column: number): Segment => {
-	let best: Segment = { from, to };
-	let most = Number.NEGATIVE_INFINITY;
+/** A word has to say at least this share of what the most telling one says to make a quote longer. */
+const WORTH_QUOTING = 0.15;
+
+/** A run of words and how much it speaks for a label. */
+interface Run extends Segment {
+	sum: number;
+}
+
+/** The run of words of a sentence that speaks most for a label; at least one word. */
+const strongestRun = (words: readonly WeighedWord[], { from, to }: Segment, column: number): Run => {
+	let telling = 0;
+	for (let at = from; at < to; at++) telling = Math.max(telling, words[at]?.sum[column] ?? 0);
+	let best: Run = { from, to, sum: Number.NEGATIVE_INFINITY };
 	let start = from;
 	let sum = 0;
 	for (let at = from; at < to; at++) {
@@ -165,11 +174,8 @@ const strongestRun = (words: readonly WeighedWord[], { from, to }: Segment, colu
 			sum = 0;
 			start = at;
 		}
-		sum += words[at]?.sum[column] ?? 0;
-		if (sum > most) {
-			most = sum;
-			best = { from: start, to: at + 1 };
-		}
+		sum += (words[at]?.sum[column] ?? 0) - telling * WORTH_QUOTING;
+		if (sum > best.sum) best = { from: start, to: at + 1, sum };
 	}
 	return best;
 };
@@ -180,13 +186,20 @@ const strongestRun = (words: readonly WeighedWord[], { from, to }: Segment, colu
  */
 export const likelihoodsOf = (tokens: readonly Token[], readings: readonly Reading[]): Likelihoods => {
 	const words = tokens.map(({ word }) => weighed(word));
-	const { logits, parts } = strongestOf(sentencesOf(tokens), words, readings);
+	const sentences = sentencesOf(tokens);
+	const { logits, parts } = strongestOf(sentences, words, readings);
 	return {
 		of: (label) => logits[columnOf(label)] ?? Number.NEGATIVE_INFINITY,
 		sentence: (label) => parts[columnOf(label)] ?? null,
 		quote: (label) => {
-			const part = parts[columnOf(label)];
-			return part ? strongestRun(words, part, columnOf(label)) : null;
+			const column = columnOf(label);
+			const part = parts[column];
+			if (!part) return null;
+			// Of the whole, the sentence that says most: a quote runs over no full stop.
+			const runs = sentences
+				.filter(({ from, to }) => from >= part.from && to <= part.to)
+				.map((sentence) => strongestRun(words, sentence, column));
+			return runs.reduce((best, run) => (run.sum > best.sum ? run : best));
 		},
 	};
 };

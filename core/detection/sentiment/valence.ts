@@ -71,13 +71,14 @@ const shiftBefore = (tokens: readonly Token[], at: number): { boost: number; isN
 	let words = 0;
 	for (let before = at - 1; before >= 0 && words < NEGATION.reach; before--) {
 		const token = tokens[before];
-		if (!token || token.sentence !== tokens[at]?.sentence) break;
+		if (!token || token.clause !== tokens[at]?.clause) break;
+		const isEager = tokens[before + 1]?.text === 'wait';
 		if (token.text === 't') {
-			const isEager = tokens[before - 1]?.text === 'can' && tokens[before + 1]?.text === 'wait';
 			isNegated ||= !isEager && isContracted(tokens, before - 1);
 			continue;
 		}
 		words++;
+		if (isEager && SHIFTERS.eager.has(token.text)) continue;
 		const share = BOOST * (1 - (words - 1) / 20);
 		if (SHIFTERS.stronger.has(token.text)) boost += share;
 		else if (SHIFTERS.weaker.has(token.text)) boost -= share;
@@ -95,6 +96,7 @@ const valenceAt = (text: string, tokens: readonly Token[], at: number, capitalsS
 	const next = tokens[at + 1];
 	if (token.text === 'no' && next && valenceOfWord(next.word) !== 0) return 0;
 	let valence = own;
+	if (next?.text === 'of' && SHIFTERS.weaker.has(token.text)) return 0;
 	if (token.text === 'like' && at > 0 && !LIKE.verbsBefore.has(before)) valence *= LIKE.asPreposition;
 	if (isHyphenated(text, token)) valence *= EMPHASIS.hyphenated;
 	const { boost, isNegated } = shiftBefore(tokens, at);

@@ -97,6 +97,8 @@ export const SHIFTERS = {
 	negations: words(`
 		aint arent cannot cant couldnt didnt doesnt dont hadnt hardly hasnt havent isnt neither never no nobody
 		none nor not nothing nowhere rarely seldom shouldnt wasnt werent without wont wouldnt`),
+	/** "Can't wait" is no negation, however it is written. */
+	eager: words('cant cannot'),
 	/** What stands before the "t" of a negated verb. */
 	contracted: words(
 		'ain aren can couldn didn doesn don hadn hasn haven isn mustn needn shouldn wasn weren won wouldn',

@@ -79,7 +79,7 @@ export const en: RequestTerms = {
 		you ai, are you bot, are you just, you a real, your a real, your a human, r u a, r u human, r u
 		real, ai or, a human or, a bot or, you human, is it true you, you real`,
 	not: `
-		not, don t, dont, doesn t, doesnt, didn t, didnt, never, no need, won t, wont, without, wouldn t,
+		nobody, no one, not, don t, dont, doesn t, doesnt, didn t, didnt, never, no need, won t, wont, without, wouldn t,
 		wouldnt, needn t, neednt, instead of, rather than, nor, isn t, isnt, no longer, tired of, sick of,
 		hate, stop, anti, refuse to, than a, aren t, arent`,
 	subject: 'i, we, you, he, she, they, it, im, id, ill, this, that',
