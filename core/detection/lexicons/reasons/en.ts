@@ -55,7 +55,7 @@ export const en: ReasonTerms = {
 		unexplained, unexpected, unusual, i don t understand what, i know i did not, i know i didn t, it
 		wasn t me, what is this, not something i, not sure where it came, not from me, not used my, didn t
 		use, did not use, doesn t belong, does not belong, don t know what this, dont know what this, do not
-		know what this, haven t purchased, have not purchased, don t think i made, don t think i did, didn t
+		know what this, haven t purchased, have not purchased, don t think i did, didn t
 		approve of, not approve, shouldn t be there, didn t put, didnt put, aren t mine, arent mine, are not
 		mine, really didn t make, definitely did not, definitely didn t, never been to, never seen, odd, not
 		sure is, other than me, don t remember doing, not something i did, where it came from, where this
@@ -97,7 +97,7 @@ export const en: ReasonTerms = {
 		same transaction, same charge, two identical, identical, both charges, two charges, 2 charges,
 		second charge, thrice, two payments, two transactions, 2 payments, 2 transactions, extra time, once
 		already, only once, both of them, reoccurring, two of the same, appears twice, shows twice, came out
-		twice, went through twice, charged again, multiple transactions, more than one of the same, various`,
+		twice, went through twice, charged again, multiple transactions, various`,
 	wrong: `
 		wrong, incorrect, incorrectly, error, errors, mistake, mistakenly, by mistake, too much, extra,
 		additional, higher than, more than, not right, isn t right, doesn t match, does not match,
@@ -111,8 +111,7 @@ export const en: ReasonTerms = {
 		charged, why i was charged, why was there, why is there, why there is, why there s, why there was,
 		why would there be, what is this, what s this, what this, where did this, where did the, why did you
 		charge, why has my account, why was my account, why you charged, why do i have, why i have, what are
-		these, came from, i don t understand, got charged, for what purpose, how come, why does my statement
-		show, why has another, wanted to know about, what it is for, what is it for, what that was for, what
+		these, came from, i don t understand, got charged, for what purpose, how come, why has another, wanted to know about, what it is for, what is it for, what that was for, what
 		this was for, i don t know why, not know why, asking about a, charge is for, charge was for, charge
 		for on my`,
 	overcharged: `
@@ -154,7 +153,7 @@ export const en: ReasonTerms = {
 	beforehand: `
 		will i, would i, do i have to, do i need to, do i pay, do you charge, are there any, is there a, is
 		there an, any hidden, how much, what is the, what are the, if i, should i pay, would there be, can i
-		get an, need to know if, what does the bank charge, will it cost`,
+		get an, need to know if, will it cost`,
 	lawyer: `
 		lawyer, lawyers, attorney, attorneys, solicitor, solicitors, legal counsel, legal team, legal
 		representative, law firm, barrister, legal advisor, my legal`,
