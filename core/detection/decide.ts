@@ -7,7 +7,7 @@ type Weight = 'certain' | 'doubtful' | 'none';
 
 /** How much a signal counts at this sensitivity. */
 export const weigh = ({ reason, score }: Signal, settings: DetectionSettings): Weight => {
-	const band = bandOf(reason, settings.sensitivity, settings.frustrationThreshold);
+	const band = bandOf(reason, settings);
 	if (score >= band.certain) return 'certain';
 	return score >= band.doubtful ? 'doubtful' : 'none';
 };

@@ -78,7 +78,7 @@ const signalOf = (reason: AskedReason, messageIndex: number, settings: Detection
 	const seen = SEEN_WHEN[reason];
 	return {
 		reason,
-		score: bandOf(reason, settings.sensitivity, settings.frustrationThreshold).doubtful,
+		score: bandOf(reason, settings).doubtful,
 		messageIndex,
 		quote: '',
 		why: `${seen.charAt(0).toUpperCase()}${seen.slice(1)} (chat model).`,

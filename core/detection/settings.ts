@@ -25,8 +25,8 @@ export interface DetectionSettings {
 	sensitivity: Sensitivity;
 	/** With it, a doubtful request or anger without a request is `offer`; without it, `escalate`. */
 	offerFirst: boolean;
-	/** 0..1: frustration from this on escalates. Undefined: what the sensitivity says. */
-	frustrationThreshold?: number;
+	/** 0..1: the score from which a reason counts. A reason without one counts from where the sensitivity says. */
+	thresholds: Readonly<Partial<Record<Reason, number>>>;
 	/** Failed attempts of the bot that escalate. Undefined: what the sensitivity says. */
 	failedAttempts?: number;
 	/** 0..1: the bot's own confidence in its last answer, where the builder has one. */
@@ -42,5 +42,6 @@ export const DEFAULT_SETTINGS: DetectionSettings = {
 	highValueWhen: [],
 	sensitivity: 'balanced',
 	offerFirst: false,
+	thresholds: {},
 	confidenceThreshold: 0.5,
 };

@@ -1,5 +1,5 @@
 import type { Reason } from './escalation';
-import type { Sensitivity } from './settings';
+import type { DetectionSettings, Sensitivity } from './settings';
 
 /** What a score leads to: from `certain` on a handover; from `doubtful` on an offer, or a handover without offers. */
 export interface Band {
@@ -24,10 +24,15 @@ const FRUSTRATION_BANDS: Readonly<Record<Sensitivity, Band>> = {
 /** How often the bot may fail before a human is needed. */
 export const FAILED_ATTEMPTS: Readonly<Record<Sensitivity, number>> = { low: 3, balanced: 2, high: 1 };
 
-/** @param frustrationThreshold the builder's own, 0..1; a handover stays at least as certain as the table says */
-export const bandOf = (reason: Reason, sensitivity: Sensitivity, frustrationThreshold?: number): Band => {
-	if (reason !== 'frustration') return BANDS[sensitivity];
-	const band = FRUSTRATION_BANDS[sensitivity];
-	if (frustrationThreshold === undefined) return band;
-	return { doubtful: frustrationThreshold, certain: Math.max(frustrationThreshold, band.certain) };
+/**
+ * What a score of this reason leads to. The builder's own threshold moves where doubt begins; a handover stays at least
+ * as certain as the table says, so that a low threshold brings more offers, not fewer questions.
+ */
+export const bandOf = (
+	reason: Reason,
+	{ sensitivity, thresholds }: Pick<DetectionSettings, 'sensitivity' | 'thresholds'>,
+): Band => {
+	const band = reason === 'frustration' ? FRUSTRATION_BANDS[sensitivity] : BANDS[sensitivity];
+	const own = thresholds[reason];
+	return own === undefined ? band : { doubtful: own, certain: Math.max(own, band.certain) };
 };

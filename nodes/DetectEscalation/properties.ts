@@ -3,6 +3,7 @@ import { REASONS } from '../../core/detection/escalation';
 import { conversationProperties } from '../shared/conversationProperties';
 import { customerConditionsProperty } from '../shared/customerConditions';
 import { reasonOptions } from '../shared/reasonOptions';
+import { thresholdRows } from './thresholds';
 
 export const properties: INodeProperties[] = [
 	{
@@ -124,14 +125,6 @@ export const properties: INodeProperties[] = [
 					'So many failed attempts of the bot are the reason Repeated Failure. Otherwise Sensitivity decides.',
 			},
 			{
-				displayName: 'Frustration Threshold',
-				name: 'frustrationThreshold',
-				type: 'number',
-				typeOptions: { minValue: 0, maxValue: 1, numberPrecision: 2 },
-				default: 0.6,
-				description: 'Frustration from this on, 0 to 1, escalates. Otherwise Sensitivity decides.',
-			},
-			{
 				displayName: 'If Unreadable',
 				name: 'ifUnreadable',
 				type: 'options',
@@ -163,6 +156,17 @@ export const properties: INodeProperties[] = [
 				placeholder: 'Would you like to speak with one of us?',
 				displayOptions: { show: { '/offerFirst': [true] } },
 				description: 'The question of the Offer output. Empty: ours, in the language of the customer.',
+			},
+			{
+				displayName: 'Thresholds',
+				name: 'thresholds',
+				type: 'fixedCollection',
+				typeOptions: { multipleValues: true },
+				placeholder: 'Add Threshold',
+				default: {},
+				description:
+					'How sure single reasons have to be before they count. For all others Sensitivity decides.',
+				options: [thresholdRows],
 			},
 		],
 	},

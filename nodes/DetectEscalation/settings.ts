@@ -10,6 +10,7 @@ import {
 } from '../../core/detection/settings';
 import { readConditions } from '../shared/customerConditions';
 import { toManyOf, toNumber, toOneOf, toRecord, toRows, toText } from '../shared/parameters';
+import { readThresholds } from './thresholds';
 
 export const IF_UNREADABLE = ['stopWithError', 'escalate'] as const;
 
@@ -33,6 +34,7 @@ export function readSettings(context: IExecuteFunctions, itemIndex: number): Nod
 /**
  * What parameters say, wherever they come from: a running node, or a workflow that was exported.
  * @param parameter the value of a parameter by its name; anything but the right type counts as not set.
+ * @throws {Error} for a threshold that is none.
  */
 export function settingsFrom(parameter: (name: string) => unknown): NodeSettings {
 	const options = toRecord(parameter('options'));
@@ -44,7 +46,7 @@ export function settingsFrom(parameter: (name: string) => unknown): NodeSettings
 			highValueWhen: readConditions(parameter('highValueWhen')),
 			sensitivity: toOneOf(parameter('sensitivity'), SENSITIVITIES, 'balanced'),
 			offerFirst: parameter('offerFirst') === true,
-			frustrationThreshold: toNumber(options.frustrationThreshold),
+			thresholds: readThresholds(options.thresholds),
 			failedAttempts: toNumber(options.failedAttempts),
 			botConfidence: toNumber(options.botConfidence),
 			confidenceThreshold: toNumber(options.confidenceThreshold) ?? DEFAULT_SETTINGS.confidenceThreshold,

@@ -167,6 +167,19 @@ describe('Detect Escalation', () => {
 		});
 	});
 
+	it('lets the builder say how sure a reason has to be, and refuses a score that is none', async () => {
+		const withScore = async (score: unknown) =>
+			await detect([chat('I want to talk to a human')], {
+				parameters: { options: { thresholds: { threshold: [{ reason: 'humanRequest', score }] } } },
+			});
+		expect(outputsOf(await withScore(0.5), 'Node')[ESCALATE]).toHaveLength(1);
+		expect(outputsOf(await withScore(1), 'Node')[CONTINUE]).toHaveLength(1);
+		expect(errorOf(await withScore('often'))).toMatchObject({
+			message: expect.stringMatching(/score for "humanRequest" is often\. Enter a number from 0 to 1/),
+			context: { itemIndex: 0 },
+		});
+	});
+
 	it('reads a conversation of 10,000 messages', async () => {
 		const messages = Array.from({ length: 10_000 }, (_, index) => ({
 			role: index % 2 ? 'bot' : 'customer',

@@ -13,7 +13,7 @@ const NODE_TYPE = /(^|\.)detectEscalation$/;
 /** The parameters that decide; all others are about the conversation, which the rows give, or about what is said. */
 const DECISIVE = [
 	...['reasons', 'keywords', 'highValueWhen', 'sensitivity', 'offerFirst'],
-	...['frustrationThreshold', 'failedAttempts', 'botConfidence', 'confidenceThreshold'].map(
+	...['failedAttempts', 'thresholds', 'botConfidence', 'confidenceThreshold'].map(
 		(option) => `options.${option}`,
 	),
 ];
@@ -50,12 +50,20 @@ export function settingsOf(json: unknown, source: string): RowSettings {
 	refuseUnknownValues(parameters, source);
 	const { value, dropped } = withoutExpressions(parameters);
 	const confidence = confidencePath(parameters);
-	const { detection } = settingsFrom((name) => value[name] ?? defaultOf(name));
+	const detection = detectionFrom(value, source);
 	return {
 		of: (row) =>
 			confidence ? { ...detection, botConfidence: toNumber(fieldAt(row, ...confidence)) } : detection,
 		ignored: dropped.filter((path) => isDecisive(path) && !(confidence && path === 'options.botConfidence')),
 	};
+}
+
+function detectionFrom(parameters: JsonRecord, source: string): DetectionSettings {
+	try {
+		return settingsFrom((name) => parameters[name] ?? defaultOf(name)).detection;
+	} catch (error) {
+		throw new BacktestError(`${source}: ${error instanceof Error ? error.message : String(error)}`);
+	}
 }
 
 function parse(text: string, file: string): unknown {

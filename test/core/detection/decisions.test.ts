@@ -375,9 +375,12 @@ describe('frustration', () => {
 	it('escalates from the threshold that the builder sets', () => {
 		const angry = says('this is terrible and annoying');
 		const { frustration } = detectEscalation(angry, DEFAULT_SETTINGS);
-		const decisionAt = (frustrationThreshold: number) =>
-			detectEscalation(angry, { ...DEFAULT_SETTINGS, reasons: ['frustration'], frustrationThreshold })
-				.decision;
+		const decisionAt = (threshold: number) =>
+			detectEscalation(angry, {
+				...DEFAULT_SETTINGS,
+				reasons: ['frustration'],
+				thresholds: { frustration: threshold },
+			}).decision;
 		expect(decisionAt(frustration - 0.01)).toBe('escalate');
 		expect(decisionAt(frustration + 0.01)).toBe('continue');
 	});
@@ -385,13 +388,39 @@ describe('frustration', () => {
 
 describe('the thresholds', () => {
 	it.each(REASONS)('let more through with every step of sensitivity: %s', (reason) => {
-		const bands = SENSITIVITIES.map((sensitivity) => bandOf(reason, sensitivity));
+		const bands = SENSITIVITIES.map((sensitivity) => bandOf(reason, { sensitivity, thresholds: {} }));
 		const steps = bands.slice(1).map((band, index) => ({ band, before: bands[index] }));
 		for (const { band, before } of steps) {
 			expect(band.doubtful).toBeLessThan(before?.doubtful ?? 0);
 			expect(band.certain).toBeLessThan(before?.certain ?? 0);
 		}
 		for (const { doubtful, certain } of bands) expect(doubtful).toBeLessThan(certain);
+	});
+
+	it.each(REASONS)('of the builder holds for its own reason and no other: %s', (reason) => {
+		const { sensitivity } = DEFAULT_SETTINGS;
+		for (const own of [0, 0.42, 0.93, 1]) {
+			const settings = { sensitivity, thresholds: { [reason]: own } };
+			expect(bandOf(reason, settings).doubtful).toBe(own);
+			expect(bandOf(reason, settings).certain).toBeGreaterThanOrEqual(own);
+			for (const other of REASONS.filter((each) => each !== reason))
+				expect(bandOf(other, settings)).toEqual(bandOf(other, DEFAULT_SETTINGS));
+		}
+	});
+
+	it('of the builder decides, with and without offers', () => {
+		const message = says('agent');
+		const [signal] = detectEscalation(message, DEFAULT_SETTINGS).signals;
+		const score = signal?.score ?? 0;
+		const decisionAt = (threshold: number, offerFirst: boolean) =>
+			detectEscalation(message, {
+				...DEFAULT_SETTINGS,
+				offerFirst,
+				thresholds: { humanRequest: threshold },
+			}).decision;
+		expect(decisionAt(score - 0.01, false)).toBe('escalate');
+		expect(decisionAt(score - 0.01, true)).toBe('offer');
+		expect(decisionAt(score + 0.01, false)).toBe('continue');
 	});
 });
 

@@ -58,14 +58,16 @@ const conversation: fc.Arbitrary<Conversation> = fc.record({
 		{ requiredKeys: ['attributes'] },
 	),
 });
+const share = fc.double({ min: 0, max: 1, noNaN: true });
 const settings: fc.Arbitrary<DetectionSettings> = fc.record({
 	reasons: fc.constant(DEFAULT_SETTINGS.reasons),
 	keywords: fc.array(fc.record({ text, match: fc.constantFrom(...KEYWORD_MATCHES) }), { maxLength: 3 }),
 	highValueWhen: fc.constant([]),
 	sensitivity: fc.constantFrom(...SENSITIVITIES),
 	offerFirst: fc.boolean(),
-	botConfidence: fc.double({ min: 0, max: 1, noNaN: true }),
-	confidenceThreshold: fc.double({ min: 0, max: 1, noNaN: true }),
+	thresholds: fc.record({ humanRequest: share, frustration: share, legal: share }, { requiredKeys: [] }),
+	botConfidence: share,
+	confidenceThreshold: share,
 });
 
 describe('detectEscalation, whatever it is given', () => {

@@ -10,7 +10,7 @@ const parameters = {
 	highValueWhen: { condition: [{ field: 'plan', value: 'enterprise' }] },
 	sensitivity: 'high',
 	offerFirst: true,
-	options: { frustrationThreshold: 0.7, failedAttempts: 3 },
+	options: { thresholds: { threshold: [{ reason: 'legal', score: 0.7 }] }, failedAttempts: 3 },
 };
 const node = (name: string, more = {}) => ({ name, type: TYPE, parameters, ...more });
 const detectionOf = (json: unknown, row = {}) => settingsOf(json, 'settings.json').of(row);
@@ -34,7 +34,7 @@ describe('the settings of a backtest', () => {
 				{ text: 'cancel*', match: 'wildcard' },
 			],
 			highValueWhen: [{ field: 'plan', comparison: 'equals', value: 'enterprise' }],
-			...{ sensitivity: 'high', offerFirst: true, frustrationThreshold: 0.7, failedAttempts: 3 },
+			...{ sensitivity: 'high', offerFirst: true, thresholds: { legal: 0.7 }, failedAttempts: 3 },
 			...{ botConfidence: undefined, confidenceThreshold: 0.5 },
 		});
 	});
@@ -91,6 +91,16 @@ describe('the settings of a backtest', () => {
 		['an unknown reason', { reasons: ['anger'] }, /reasons names \["anger"\]\. Known are humanRequest/],
 		['a list of keywords', { keywords: ['refund'] }, /keywords is a list\. n8n exports it as/],
 		['a list of conditions', { highValueWhen: [] }, /highValueWhen is a list\. n8n exports it as/],
+		[
+			'a threshold beyond 1',
+			{ options: { thresholds: { threshold: [{ reason: 'legal', score: 70 }] } } },
+			/settings\.json: .* the score for "legal" is 70\. Enter a number from 0 to 1/,
+		],
+		[
+			'a threshold for an unknown reason',
+			{ options: { thresholds: { threshold: [{ reason: 'anger' }] } } },
+			/there is no reason "anger"/,
+		],
 	])('are refused from %s', (_, json, message) => {
 		expect(() => settingsOf(json, 'settings.json')).toThrow(message);
 	});

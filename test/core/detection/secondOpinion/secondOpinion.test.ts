@@ -153,6 +153,7 @@ describe('whatever the model says', () => {
 		highValueWhen: fc.constant([]),
 		sensitivity: fc.constantFrom(...SENSITIVITIES),
 		offerFirst: fc.boolean(),
+		thresholds: fc.constant({}),
 		confidenceThreshold: fc.constant(0.5),
 	});
 	const signals = fc.array(

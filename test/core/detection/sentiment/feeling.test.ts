@@ -1,4 +1,5 @@
 import { feelingOf } from '../../../../core/detection/sentiment/feeling';
+import { DEFAULT_SETTINGS } from '../../../../core/detection/settings';
 import { bandOf } from '../../../../core/detection/thresholds';
 import { believing, viewOf } from '../views';
 
@@ -94,7 +95,7 @@ const MOODS: ReadonlyArray<
 ];
 
 /** From this on a human is called, or offered where the builder wants that. */
-const { doubtful, certain } = bandOf('frustration', 'balanced');
+const { doubtful, certain } = bandOf('frustration', DEFAULT_SETTINGS);
 
 describe('praise, an ordinary message, a complaint and rage', () => {
 	it.each(MOODS)('are told apart in %s', (language, ...texts) => {
