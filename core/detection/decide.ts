@@ -1,6 +1,6 @@
 import type { Decision, Priority, Reason, Signal } from './escalation';
 import type { OfferState } from './rules/botOffer';
-import type { DetectionSettings } from './settings';
+import type { DetectionSettings, Sensitivity } from './settings';
 import { bandOf } from './thresholds';
 
 type Weight = 'certain' | 'doubtful' | 'none';
@@ -10,6 +10,20 @@ export const weigh = ({ reason, score }: Signal, settings: DetectionSettings): W
 	const band = bandOf(reason, settings);
 	if (score >= band.certain) return 'certain';
 	return score >= band.doubtful ? 'doubtful' : 'none';
+};
+
+/** How sure several reasons, none of which counts by itself, have to be together. */
+const TOGETHER: Readonly<Record<Sensitivity, number>> = { low: 0.85, balanced: 0.7, high: 0.6 };
+
+/** Whether hints of different reasons make a doubtful case: an annoyed customer whom the bot has failed before. */
+const addsUp = (signals: readonly Signal[], { sensitivity, thresholds }: DetectionSettings): boolean => {
+	const strongest = new Map<Reason, number>();
+	// A reason that has a threshold of its own counts from there, and not before.
+	for (const { reason, score } of signals)
+		if (thresholds[reason] === undefined) strongest.set(reason, Math.max(score, strongest.get(reason) ?? 0));
+	let calm = 1;
+	for (const score of strongest.values()) calm *= 1 - score;
+	return strongest.size > 1 && 1 - calm >= TOGETHER[sensitivity];
 };
 
 /** A customer who has just said no to a human is left with the bot, whatever led to the offer. These count all the same. */
@@ -35,7 +49,7 @@ export const decide = (
 	const weighed = counting.map((signal) => ({ signal, weight: weigh(signal, settings) }));
 	if (weighed.some(({ weight }) => weight === 'certain')) return 'escalate';
 	const doubtful = weighed.filter(({ weight }) => weight === 'doubtful');
-	if (doubtful.length === 0 || offer === 'declined') return 'continue';
+	if (offer === 'declined' || (doubtful.length === 0 && !addsUp(counting, settings))) return 'continue';
 	if (!settings.offerFirst) return 'escalate';
 	if (offer === 'none') return 'offer';
 	return doubtful.some(({ signal }) => signal.reason === 'humanRequest') ? 'escalate' : 'continue';

@@ -19,6 +19,12 @@ const loadTable = (): Table => {
 };
 const table = (): Table => (loaded ??= loadTable());
 
+/** What nobody writes in these letters is not that language, however it is spelt. */
+const CYRILLIC = /[\u0400-\u04ff]/;
+const WRITTEN_IN_CYRILLIC: readonly boolean[] = SPELT_LANGUAGES.map((language) =>
+	['ru', 'uk'].includes(language),
+);
+
 const HAS_LETTER = /\p{L}/u;
 
 const spellingOf = perWord(({ text }): Float32Array | null => {
@@ -47,20 +53,24 @@ export const rankBySpelling = (
 ): RankedLanguage[] => {
 	const sum = new Float32Array(COLUMNS);
 	let words = 0;
+	let isCyrillic = false;
 	for (const { word } of tokens) {
 		const own = spellingOf(word);
 		if (!own) continue;
 		for (let column = 0; column < COLUMNS; column++) sum[column] = (sum[column] ?? 0) + (own[column] ?? 0);
+		isCyrillic ||= CYRILLIC.test(word.text);
 		if (++words >= mostWords) break;
 	}
 	if (words === 0) return [];
 	const scale = spellingScale(words) * table().scale;
 	let best = Number.NEGATIVE_INFINITY;
-	for (let column = 0; column < COLUMNS; column++) best = Math.max(best, (sum[column] ?? 0) * scale);
+	for (let column = 0; column < COLUMNS; column++)
+		if (WRITTEN_IN_CYRILLIC[column] === isCyrillic) best = Math.max(best, (sum[column] ?? 0) * scale);
 	const ranking: RankedLanguage[] = [];
 	for (let column = 0; column < COLUMNS; column++) {
 		const language = SPELT_LANGUAGES[column];
 		const likelihood = (sum[column] ?? 0) * scale;
+		if (WRITTEN_IN_CYRILLIC[column] !== isCyrillic) continue;
 		if (language && best - likelihood <= near) ranking.push([language, likelihood]);
 	}
 	return ranking.length > 1 ? ranking.sort((one, other) => other[1] - one[1]) : ranking;

@@ -96,6 +96,16 @@ export class Hits {
 		if (list && list.length < HITS_PER_CONCEPT) list.push(hit);
 	}
 
+	/** Those that pass a test; the same object where all do. */
+	filter(passes: (hit: Hit) => boolean): Hits {
+		if (this.lists.every((list) => list.every(passes))) return this;
+		const passed = new Hits();
+		this.forEach((index, hits) => {
+			for (const hit of hits) if (passes(hit)) passed.add(index, hit);
+		});
+		return passed;
+	}
+
 	/** Each concept that is there, by its number. */
 	forEach(visit: (index: number, hits: readonly Hit[]) => void): void {
 		for (let at = 0; at < this.concepts.length; at++)

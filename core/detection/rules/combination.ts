@@ -3,6 +3,7 @@ import type { Signal } from '../escalation';
 import type { Concept } from '../lexicons/concept';
 import { ConceptSet, type Hit, type Hits } from '../lexicons/hits';
 import { gapBetween, type MessageView } from '../view/messageView';
+import { matterBefore } from './matter';
 import { type Finding, signalOf } from './rule';
 import { verdictOn, type WeighedReason } from './verdict';
 
@@ -101,6 +102,9 @@ export const findTogether = (
 	return best;
 };
 
+/** A turn that says it this clearly needs no look at earlier ones. */
+const CLEAR_ENOUGH = 0.75;
+
 /** What one message says by these combinations, the strongest only. */
 export const findCombination = (
 	view: MessageView,
@@ -121,13 +125,23 @@ export const findCombination = (
 	return best;
 };
 
-/** A rule of combinations, weighed together with the classifier, looked for in the newest customer turn. */
+/**
+ * A rule of combinations, weighed together with the classifier, looked for in the newest customer turn; where that
+ * shows nothing certain, in what it follows up.
+ */
 export const signalsOfCombinations = (
 	reason: WeighedReason,
-	{ turn }: Context,
+	context: Context,
 	combinations: readonly PreparedCombination[],
-): Signal[] =>
-	turn.flatMap((view) => {
+): Signal[] => {
+	const signals = context.turn.flatMap((view) => {
 		const finding = verdictOn(reason, view, findCombination(view, combinations));
 		return finding ? signalOf(reason, view, finding) : [];
 	});
+	if (signals.some(({ score }) => score >= CLEAR_ENOUGH)) return signals;
+	const before = matterBefore(context, (view) => {
+		const seen = findCombination(view, combinations);
+		return seen && verdictOn(reason, view, seen);
+	});
+	return before ? [...signals, signalOf(reason, before.view, before.finding)] : signals;
+};

@@ -1,6 +1,7 @@
 import { ConceptSet, type Hit } from '../lexicons/hits';
 import type { Concept } from '../lexicons/concept';
 import type { MessageView } from '../view/messageView';
+import { ignoredTopic } from './ignoredTopic';
 import { repeatsAnswer, repeatsQuestion } from './repetition';
 import { wordingOf } from './similarity';
 
@@ -41,11 +42,12 @@ const SOUNDS_LIKE_FAILURE_THERE = -1.5;
 const CONTENT = new ConceptSet(['closing', 'great', 'good', 'yes']);
 const QUESTION = /[?？؟]/;
 
+/** Whether a message is neither a question nor a word of thanks. */
+export const isStatement = (view: MessageView): boolean =>
+	!QUESTION.test(view.text) && !view.readings.some(({ hits }) => hits.present.meets(CONTENT));
+
 const isUnansweredReply = (view: MessageView, previous: MessageView | undefined): boolean =>
-	previous?.role === 'bot' &&
-	!QUESTION.test(previous.text) &&
-	!QUESTION.test(view.text) &&
-	!view.readings.some(({ hits }) => hits.present.meets(CONTENT));
+	previous?.role === 'bot' && !QUESTION.test(previous.text) && isStatement(view);
 
 const soundsLikeFailure = (view: MessageView, previous: MessageView | undefined): Hit | null => {
 	if (view.understood !== 'full') return null;
@@ -128,6 +130,11 @@ export const failuresIn = (views: readonly MessageView[]): Failure[] => {
 		const failure = isCustomer ? failureOfCustomer(view, place) : failureOfBot(view, place);
 		if (failure) failures.push(failure);
 		(isCustomer ? asked : answered).push(view);
+	}
+	const ignored = ignoredTopic(spoken);
+	if (ignored && isStatement(ignored.view)) {
+		if (failures.at(-1)?.view === ignored.view) failures.pop();
+		failures.push(ignored);
 	}
 	return failures;
 };

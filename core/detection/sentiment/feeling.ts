@@ -11,6 +11,7 @@ import {
 	COUNTED_PER_CONCEPT,
 	DISPLEASURE,
 	INTENSIFIER_FACTOR,
+	IRONY,
 	LOUDER,
 	MODEL_SENTIMENT,
 	MODIFIER_REACH,
@@ -125,10 +126,21 @@ const within = (value: number, most: number): number => Math.max(-most, Math.min
 const logitOf = (view: MessageView, label: Label): number =>
 	view.understood === 'full' ? view.likelihoods().of(label) : UNWEIGHED;
 
-const sentimentOf = (view: MessageView): number => {
+/** The feeling of the words alone, -1..1. */
+const sentimentOfWords = (view: MessageView): number => {
 	const isEnglish = view.language === 'en' || view.language === null;
 	const sum = isEnglish ? englishValence(view.text, view.tokens) : strongestValence(view);
-	const ofWords = sum / Math.sqrt(sum * sum + NORMALISING);
+	return sum / Math.sqrt(sum * sum + NORMALISING);
+};
+
+/** "Brilliant, I'll enjoy my imaginary parcel": kind words in what the classifier takes for anger. */
+const isIronic = (view: MessageView, ofWords: number): boolean => {
+	if (view.understood !== 'full' || ofWords < IRONY.kindness) return false;
+	const anger = logitOf(view, 'frustration');
+	return anger >= IRONY.model && anger - logitOf(view, 'praise') >= IRONY.overPraise;
+};
+
+const sentimentOf = (view: MessageView, ofWords: number): number => {
 	if (view.understood !== 'full') return ofWords;
 	const good = within(logitOf(view, 'praise'), MODEL_SENTIMENT.mostLogit);
 	const bad = within(
@@ -141,13 +153,17 @@ const sentimentOf = (view: MessageView): number => {
 /**
  * The mood of one message. Anger has two parts: rage (insults, swearing, capitals) and displeasure (a bad experience
  * told without rage), which alone stays below what calls a human.
+ * @param mayBeBitter whether kind words may be meant bitterly here, since the message takes up a problem told before
  */
-export const feelingOf = (view: MessageView): Feeling => {
+export const feelingOf = (view: MessageView, mayBeBitter = false): Feeling => {
 	const words = angriestReading(view);
-	const sentiment = sentimentOf(view);
+	const ofWords = sentimentOfWords(view);
+	const ironic = mayBeBitter && isIronic(view, ofWords);
+	const sentiment = sentimentOf(view, ironic ? -ofWords : ofWords);
 	const { capitals, marks, drawnOut } = loudnessOf(view.text);
 	const loud = capitals * LOUDER.capitals + marks * LOUDER.marks + drawnOut * LOUDER.drawnOut;
-	const louder = words.anger + (1 - words.anger) * words.anger * loud;
+	const spoken = Math.max(words.anger, ironic ? IRONY.anger : 0);
+	const louder = spoken + (1 - spoken) * spoken * loud;
 	const raging =
 		RAGE.bias + RAGE.model * logitOf(view, 'frustration') + RAGE.words * louder - RAGE.sentiment * sentiment;
 	const rage = sigmoid(raging > 0 ? raging * RAGE.finer : raging);

@@ -2,7 +2,7 @@
 export interface Loudness {
 	/** Share of capitals beyond what is usual; 0 for a text too short to tell. */
 	capitals: number;
-	/** Runs of "!!" and "?!". */
+	/** Runs of "!!", "?!" and "!?". */
 	marks: number;
 	/** Letters drawn out: "sooooo". */
 	drawnOut: number;
@@ -38,7 +38,8 @@ export const loudnessOf = (text: string): Loudness => {
 		if (letterCase > 0) upper++;
 		else if (letterCase < 0) lower++;
 		if (letterCase !== 0 && run === 3) drawnOut++;
-		if (run > 1 && EXCLAMATION.includes(code)) marks++;
+		const isExclamation = EXCLAMATION.includes(code);
+		if (isExclamation && (run > 1 || QUESTION.includes(before))) marks++;
 		else if (QUESTION.includes(code) && (run > 1 || EXCLAMATION.includes(before))) marks++;
 		before = code;
 	}

@@ -1,6 +1,7 @@
 import type { Context } from '../context';
 import { type Hit } from '../lexicons/hits';
 import type { MessageView } from '../view/messageView';
+import { wordingOf } from '../rules/similarity';
 import { feelingOf } from './feeling';
 import { ALL_FAILURES, CORRECTION, PER_FAILURE } from './weights';
 
@@ -25,9 +26,31 @@ const STIRRED = 0.08;
 const correctsBot = ({ turn, botBefore }: Context): boolean =>
 	botBefore !== null && (turn[0]?.readings ?? []).some(({ hits }) => hits.of('no')[0]?.from === 0);
 
+/** A word comes back in another form: "paczka", "paczkę". */
+const STEM = 5;
+const WORDS_OF_PROBLEM = 400;
+
+/**
+ * Whether an answer to the bot takes up what was said before, as a bitter one does: "I'll enjoy my imaginary parcel".
+ * Honest praise seldom tells the problem again.
+ */
+const takesUpProblem = ({ turn, botBefore, recent }: Context): boolean => {
+	const first = turn[0];
+	if (!first || !botBefore) return false;
+	const said = new Set<string>();
+	for (const view of recent()) {
+		if (view.index >= first.index || said.size > WORDS_OF_PROBLEM) break;
+		for (const word of wordingOf(view).content) if (word.length >= STEM) said.add(word.slice(0, STEM));
+	}
+	return turn.some((view) =>
+		[...wordingOf(view).content].some((word) => word.length >= STEM && said.has(word.slice(0, STEM))),
+	);
+};
+
 /** Follows the mood over the recent messages of the stretch. */
 export const moodOf = (context: Context): Mood => {
-	const now = context.turn.map((view) => ({ view, feeling: feelingOf(view) }));
+	const mayBeBitter = takesUpProblem(context);
+	const now = context.turn.map((view) => ({ view, feeling: feelingOf(view, mayBeBitter) }));
 	const angriest = now.reduce<(typeof now)[number] | null>(
 		(most, each) => (most && most.feeling.anger >= each.feeling.anger ? most : each),
 		null,
@@ -38,7 +61,7 @@ export const moodOf = (context: Context): Mood => {
 	const before = context
 		.recent()
 		.filter((view) => view.role === 'customer' && view.index < firstOfTurn)
-		.map(feelingOf);
+		.map((view) => feelingOf(view));
 	const last = now.reduce((sum, each) => sum + each.feeling.sentiment, 0) / now.length;
 	const earlier = before.reduce((sum, feeling) => sum + feeling.sentiment, 0) / Math.max(1, before.length);
 

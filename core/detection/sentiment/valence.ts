@@ -3,7 +3,7 @@ import { squeezed } from '../lexicons/spelling';
 import { fold } from '../view/fold';
 import type { Token } from '../view/tokens';
 import { perWord, type Word } from '../view/words';
-import { BOOST, BUT, EMOJI_VALENCE, EMPHASIS, LIKE, NEGATION, SHIFTERS } from './weights';
+import { BOOST, BUT, EMOJI_VALENCE, EMPHASIS, EVERYDAY, LIKE, NEGATION, SHIFTERS } from './weights';
 
 /**
  * How good or bad an English message feels, from what people said of each of 7,500 words (the lexicon of VADER, Hutto
@@ -19,6 +19,7 @@ interface Valences {
 
 const WORD = /^[a-z]{2,}$/;
 const LETTERS = /[a-z]{2}/;
+const ASCII = /^[\x20-\x7e]*$/;
 
 const readLexicon = (): Valences => {
 	const words = new Map<string, number>();
@@ -26,11 +27,16 @@ const readLexicon = (): Valences => {
 	// Read when the first message comes, not when n8n starts.
 	const { RATED_WORDS }: typeof import('./ratedWords') = require('./ratedWords');
 	for (const [entry, valence] of Object.entries(RATED_WORDS)) {
+		if (EVERYDAY.has(entry)) continue;
 		if (WORD.test(entry)) words.set(entry, valence);
 		else if (!LETTERS.test(entry)) emoticons.set(entry.toLowerCase(), valence);
 	}
 	for (const [concept, valence] of EMOJI_VALENCE)
-		for (const emoji of (COMMON[concept] ?? '').split(',')) words.set(fold(emoji.trim()), valence);
+		for (const emoji of (COMMON[concept] ?? '').split(',')) {
+			const sign = fold(emoji.trim());
+			// ":)" is rated above, as an emoticon.
+			if (!ASCII.test(sign)) words.set(sign, valence);
+		}
 	return { words, emoticons };
 };
 
@@ -48,6 +54,11 @@ const valenceOfWord = perWord(({ text }: Word): number => {
 	}
 	return 0;
 });
+
+/** "so", "sooo" and the like. */
+const isStronger = perWord(({ text }: Word): boolean =>
+	[text, ...squeezed(text)].some((spelling) => SHIFTERS.stronger.has(spelling)),
+);
 
 /** Whether this word is the first half of a contraction: "won" of "won't" wins nothing. */
 const isContracted = (tokens: readonly Token[], at: number): boolean => {
@@ -80,7 +91,7 @@ const shiftBefore = (tokens: readonly Token[], at: number): { boost: number; isN
 		words++;
 		if (isEager && SHIFTERS.eager.has(token.text)) continue;
 		const share = BOOST * (1 - (words - 1) / 20);
-		if (SHIFTERS.stronger.has(token.text)) boost += share;
+		if (isStronger(token.word)) boost += share;
 		else if (SHIFTERS.weaker.has(token.text)) boost -= share;
 		else if (SHIFTERS.negations.has(token.text)) isNegated = true;
 	}

@@ -1,4 +1,5 @@
 import type { Message, Role } from '../../conversation/conversation';
+import { functionWordTable } from '../language/functionWords';
 import type { CompiledLexicon } from '../lexicons/compiled';
 import type { Hit, Hits } from '../lexicons/hits';
 import { type Likelihoods, likelihoodsOf } from '../model/linearModel';
@@ -42,7 +43,9 @@ export const viewMessage = (
 ): MessageView => {
 	const readings: Reading[] = [];
 	for (const lexicon of lexicons) {
-		const hits = lexicon.search(tokens, lexicon.language === (language ?? 'en'));
+		const found = lexicon.search(tokens, lexicon.language === (language ?? 'en'));
+		const hits =
+			language === null || lexicon.language === language ? found : withoutOwnWords(found, tokens, language);
 		if (!hits.isEmpty) readings.push({ language: lexicon.language, hits });
 	}
 	const own = lexicons.find((lexicon) => lexicon.language === language);
@@ -59,6 +62,12 @@ export const viewMessage = (
 		likelihoods: () => (likelihoods ??= likelihoodsOf(tokens, readings)),
 	};
 };
+
+/** "die" in a German message is no English word: what is grammar in the message's own language is not read in another. */
+const withoutOwnWords = (hits: Hits, tokens: readonly Token[], language: string): Hits =>
+	hits.filter(({ from, to }) =>
+		tokens.slice(from, to).some(({ text }) => !functionWordTable().get(text)?.includes(language)),
+	);
 
 /** The words of a hit, or from the first to the last of several, exactly as written. */
 export const quoteOf = (view: MessageView, ...hits: readonly Hit[]): string => {

@@ -1,5 +1,6 @@
+import { decide } from '../../../core/detection/decide';
 import { detectEscalation } from '../../../core/detection/detect';
-import type { Decision, Priority, Reason } from '../../../core/detection/escalation';
+import type { Decision, Priority, Reason, Signal } from '../../../core/detection/escalation';
 import { REASONS } from '../../../core/detection/escalation';
 import { OFFER_TEXTS } from '../../../core/detection/offerTexts';
 import { RULES } from '../../../core/detection/rules';
@@ -290,6 +291,120 @@ describe('the decision', () => {
 		expect(decided).toEqual(
 			Object.keys(OFFER_TEXTS).map((language) => ({ language, yes: 'escalate', no: 'continue' })),
 		);
+	});
+});
+
+describe('a matter that is told over several turns', () => {
+	const reasonsOf = (lines: readonly string[]) =>
+		detectEscalation(talk(lines), DEFAULT_SETTINGS).signals.map(({ reason }) => reason);
+	const TOLD = ['c: I was charged twice for my order', 'b: Payments may take some days to show.'];
+
+	it.each([
+		['follows it up', 'c: both are booked, and the bank says both came from you'],
+		['insists in other words', 'c: the second one was never for me'],
+	])('stays one while the customer %s', (_, line) => {
+		expect(reasonsOf([...TOLD, line])).toContain('billingDispute');
+	});
+
+	it.each([
+		['sounds content', 'c: ah great, thank you'],
+		['asks about something else', 'c: and when do you open on Sunday?'],
+	])('is over when the customer %s', (_, line) => {
+		expect(reasonsOf([...TOLD, line])).not.toContain('billingDispute');
+	});
+
+	it('is over when a human was offered meanwhile, or the bot came back', () => {
+		expect(reasonsOf([...TOLD, 'c: hm', OFFER, 'c: no, not now'])).not.toContain('billingDispute');
+		expect(reasonsOf([...TOLD, 's: Returned to the bot', 'c: the lamp is blue'])).not.toContain(
+			'billingDispute',
+		);
+	});
+});
+
+describe('a topic that no answer takes up', () => {
+	const ASKED = [
+		'c: the display says E9',
+		'b: You can set a schedule in the app.',
+		'c: it says E9, the schedule is fine',
+	];
+
+	it('is a failure from the third time on', () => {
+		const lines = [...ASKED, 'b: Schedules save up to 20 percent.', 'c: E9 is the matter'];
+		expect(detectEscalation(talk(lines), DEFAULT_SETTINGS)).toMatchObject({
+			decision: 'escalate',
+			signals: expect.arrayContaining([
+				expect.objectContaining({ reason: 'repeatedFailure', quote: 'E9', messageIndex: 4 }),
+			]),
+		});
+	});
+
+	it.each([
+		['an answer takes it up', ['b: E9 means that the tank is empty.', 'c: E9 is gone now it shows E9 again']],
+		['the customer asks something new', ['b: Schedules save energy.', 'c: does E9 cost anything?']],
+		['the customer is content', ['b: Schedules save energy.', 'c: thanks, E9 is solved']],
+	])('is none when %s', (_, lines) => {
+		const { signals } = detectEscalation(talk([...ASKED, ...lines]), DEFAULT_SETTINGS);
+		expect(signals.filter(({ why }) => why.includes('takes up'))).toEqual([]);
+	});
+});
+
+describe('hints of several reasons', () => {
+	const signal = (reason: Reason, score: number): Signal => ({
+		reason,
+		score,
+		messageIndex: 0,
+		quote: '',
+		why: '',
+	});
+	const HINTS = [signal('frustration', 0.5), signal('repeatedFailure', 0.45)];
+
+	it('make a doubtful case together', () => {
+		expect(decide(HINTS, DEFAULT_SETTINGS, 'none')).toBe('escalate');
+		expect(decide(HINTS, OFFERING, 'none')).toBe('offer');
+	});
+
+	it.each<[string, readonly Signal[], Partial<DetectionSettings>]>([
+		['they are of one reason', [signal('security', 0.45), signal('security', 0.49)], {}],
+		['they are too weak', [signal('frustration', 0.3), signal('repeatedFailure', 0.4)], {}],
+		['the builder wants few handoffs', HINTS, { sensitivity: 'low' }],
+		['the builder has set where one of them counts from', HINTS, { thresholds: { frustration: 0.6 } }],
+	])('make none when %s', (_, signals, settings) => {
+		expect(decide(signals, { ...DEFAULT_SETTINGS, ...settings }, 'none')).toBe('continue');
+	});
+
+	it('make none against a no', () => {
+		expect(decide(HINTS, OFFERING, 'declined')).toBe('continue');
+	});
+});
+
+describe('kind words meant bitterly', () => {
+	const frustrationOf = (lines: readonly string[]) =>
+		detectEscalation(talk(lines), DEFAULT_SETTINGS).frustration;
+	const BITTER = 'c: oh brilliant, five stars for the empty box, keep up the fantastic work';
+
+	it('are anger in an answer to a bot that did not help', () => {
+		const lines = ['c: the box was empty', 'b: Great news, your box was delivered!', BITTER];
+		expect(frustrationOf(lines)).toBeGreaterThan(0.65);
+	});
+
+	it('are not looked for where nothing was answered, and praise stays praise', () => {
+		expect(frustrationOf([BITTER])).toBeLessThan(0.65);
+		const solved = [
+			'c: the box was empty',
+			'b: I have sent you a new one.',
+			'c: oh brilliant, fantastic service, five stars',
+		];
+		expect(frustrationOf(solved)).toBeLessThan(0.3);
+	});
+});
+
+describe('a word that is grammar in the language of the message', () => {
+	it('is not read in another language', () => {
+		const { frustration } = detectEscalation(
+			talk(['c: Geht die Lieferung dann an die neue Anschrift?']),
+			DEFAULT_SETTINGS,
+		);
+		expect(frustration).toBeLessThan(0.15);
 	});
 });
 

@@ -109,7 +109,12 @@ export const de: ReasonTerms = {
 		herzinfarkt, bekomme keine luft, kriege keine luft, keine luft, atmet nicht, krankenwagen, notarzt,
 		notfall, rettungsdienst, ruft 112, bewusstlos, schlaganfall, blutet stark, blute, brennt, feuer
 		ausgebrochen, gas riecht, gasgeruch, gasleck, vergiftet, vergiftung, lebensgefahr, stromschlag,
-		explodiert, brustschmerzen, epileptisch*, ertrinkt, riecht nach gas, riecht es nach gas, stinkt nach gas, wacht nicht auf`,
+		explodiert, brustschmerzen, epileptisch*, ertrinkt, riecht nach gas, riecht es nach gas, stinkt nach
+		gas, wacht nicht auf, atemnot, bekomme kaum luft, kriege kaum luft, lippen schwellen, zunge
+		schwillt, hals schwillt, gesicht schwillt, angeschwollen, allergische reaktion, allergischer schock,
+		qualmt, raucht aus, fängt an zu rauchen, es raucht, dampft und zischt, zischt, funkt, akku bläht,
+		aufgebläht, brandgeruch, riecht verbrannt, verschmort, einen schlag bekommen, stromschläge, batterie
+		co melder, kohlenmonoxid`,
 	harmless: `
 		notfallkontakt, notfallnummer, bombenstimmung, sterben vor, geschenkkarte, guthabenkarte,
 		visitenkarte, speicherkarte, grafikkarte, speisekarte, landkarte, karte bestellen, brennt durch,

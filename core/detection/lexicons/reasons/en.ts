@@ -201,7 +201,16 @@ export const en: ReasonTerms = {
 		dying, he is dying, she is dying, this is an emergency, it s an emergency, its an emergency,
 		emergency help, drowning, electrocuted, caught on fire, not responding to pain, send an ambulance, i
 		am dying, i m dying, is on fire, is bleeding, am bleeding, m bleeding, is unconscious, is choking,
-		got an electric shock, battery exploded, exploded in, collapsed and, smells of gas, smells like gas, smell of gas, won t wake up, not waking up, took the whole pack, took all her pills, took all his pills, co alarm`,
+		got an electric shock, battery exploded, exploded in, collapsed and, smells of gas, smells like gas,
+		smell of gas, won t wake up, not waking up, took the whole pack, took all her pills, took all his
+		pills, co alarm, hard to breathe, trouble breathing, difficulty breathing, struggling to breathe,
+		can barely breathe, short of breath, lips are swelling, tongue is swelling, throat is swelling, face
+		is swelling, throat is closing, lips are swollen, tongue is swollen, face is swollen, started
+		smoking, smoke is coming, smoke coming out, burned a hole, burnt a hole, is sparking, are sparking,
+		sparks are coming, sparks came, is hissing, still hissing, battery is swelling, battery is swollen,
+		swallowed a battery, swallowed the battery, ate the pills, gas smell, smelling gas, smells like
+		burning, smells burnt, burning smell, gives me shocks, gave me a shock, electric shocks, on the
+		floor and not moving, fainted, is not waking up`,
 	harmless: `
 		suicide squad, suicide clause, suicide prevention, suicidal case, life hack, life hacks, growth
 		hack, hackathon, virtual card, wrong account, wrong person, wrong recipient, wrong account number,

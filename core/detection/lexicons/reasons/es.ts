@@ -113,7 +113,11 @@ export const es: ReasonTerms = {
 		es una emergencia, inconsciente, desmayó, convuls*, derrame cerebral, sangrando, me desangro, fuga
 		de gas, huele a gas, se está quemando, incendio, se incendió, envenen*, intoxicad*, dolor en el
 		pecho, se está muriendo, me estoy muriendo, me muero de dolor, sobredosis, electrocut*, explotó,
-		reacción alérgica, ahogando`,
+		reacción alérgica, ahogando, me cuesta respirar, le cuesta respirar, dificultad para respirar, me
+		falta el aire, se me hinchan, se me hincha, labios hinchados, lengua hinchada, cara hinchada, shock
+		alérgico, está echando humo, echa humo, sale humo, empezó a humear, saca chispas, echa chispas,
+		saltan chispas, olor a gas, olor a quemado, huele a quemado, batería hinchada, me dio un calambrazo,
+		descarga eléctrica, monóxido`,
 	harmless: `
 		contacto de emergencia, número de emergencia, morirme de risa, tarjeta de regalo, tarjeta gráfica,
 		tarjeta de presentación, tarjeta de memoria, sin contraseña, tarjeta de embarque, se demanda, en

@@ -108,7 +108,12 @@ export const fr: ReasonTerms = {
 		respire plus, respire plus, ambulance, appelez le 15, appelez le 112, samu, urgence médicale, c est
 		une urgence, inconscient, inconsciente, évanoui, évanouie, avc, saigne beaucoup, fuite de gaz, odeur
 		de gaz, prend feu, a pris feu, en feu, incendie, empoisonné, intoxication, douleur à la poitrine,
-		convulsions, en train de mourir, électrocuté, a explosé, overdose, réaction allergique, avalé toute la boîte, se réveille pas, se réveille plus`,
+		convulsions, en train de mourir, électrocuté, a explosé, overdose, réaction allergique, avalé toute
+		la boîte, se réveille pas, se réveille plus, du mal à respirer, mal à respirer, difficultés à
+		respirer, je m étouffe, s étouffe, lèvres qui gonflent, langue qui gonfle, visage qui gonfle, lèvres
+		gonflent, visage gonfle, gonflé d un coup, choc allergique, se met à fumer, de la fumée, fait des
+		sent le gaz, ça sent le gaz, odeur de brûlé, sent le brûlé, batterie gonflée, est en train de
+		fondre, pris une décharge, décharge électrique, a avalé une pile, monoxyde`,
 	harmless: `
 		contact d urgence, numéro d urgence, mort de rire, carte cadeau, carte de visite, carte mémoire,
 		carte graphique, carte d embarquement, carte de fidélité, bombe de peinture, carte du restaurant, le

@@ -99,7 +99,11 @@ export const it: ReasonTerms = {
 		infarto, non riesco a respirare, non respira, ambulanza, chiamate il 112, chiamate il 118, emergenza
 		medica, è un emergenza, privo di sensi, svenuto, svenuta, ictus, sanguina, sta sanguinando, fuga di
 		gas, odore di gas, prende fuoco, ha preso fuoco, va a fuoco, incendio, avvelenat*, dolore al petto,
-		convulsioni, sto morendo, sta morendo, overdose, esplos*, scossa elettrica, reazione allergica`,
+		convulsioni, sto morendo, sta morendo, overdose, esplos*, scossa elettrica, reazione allergica,
+		fatico a respirare, fatica a respirare, difficoltà a respirare, mi manca il respiro, mi manca l
+		aria, labbra gonfie, lingua gonfia, faccia gonfia, si stanno gonfiando, mi si gonfia, shock
+		anafilattico, esce fumo, fa fumo, sta fumando, fa   puzza di gas, sento gas, odore di bruciato,
+		puzza di bruciato, batteria gonfia, si sta sciogliendo, ho preso la scossa, monossido`,
 	harmless: `
 		contatto di emergenza, numero di emergenza, carta regalo, carta d imbarco, carta fedeltà, morire dal
 		ridere, bomba calorica, a causa, per causa, causa di, conto sbagliato, persona sbagliata, numero

@@ -91,7 +91,10 @@ export const nl: ReasonTerms = {
 		hartaanval, kan niet ademen, krijg geen lucht, ademt niet, ambulance, bel 112, noodgeval, medisch
 		noodgeval, bewusteloos, beroerte, bloedt, bloed hevig, gaslek, ruik gas, gaslucht, in brand, brand
 		uitgebroken, vergiftigd, vergiftiging, pijn op de borst, ga dood, levensgevaar, overdosis, ontploft,
-		elektrocutie, verdrinkt`,
+		elektrocutie, verdrinkt, ruik ik gas, ruikt naar gas, ruikt het naar gas, ruik een gaslucht, moeite
+		met ademen, moeite met ademhalen, benauwd en, lippen zwellen, lippen zwellen op, tong zwelt, gezicht
+		zwelt, opgezwollen, allergische reactie, er komt rook, rook uit, vonkt, brandlucht, ruikt verbrand,
+		sist, opgezwollen accu, bolle accu, schok gekregen, stroomschok, koolmonoxide, flauwgevallen`,
 	harmless: `
 		noodcontact, noodnummer, lach me dood, cadeaukaart, visitekaart, geheugenkaart, instapkaart, pas
 		besteld, pas gekocht, pas net, pas op, toepassen, verkeerde rekening, verkeerde persoon, verkeerde

@@ -97,7 +97,11 @@ export const pl: ReasonTerms = {
 		zawał, zawału, nie mogę oddychać, nie oddycha, karetk*, pogotowi*, dzwońcie na 112, nagły wypadek,
 		nieprzytomn*, zemdla*, udar, krwawi*, wyciek gazu, ulatnia się gaz, czuć gaz, pali się, pożar*,
 		zatruci*, otrut*, ból w klatce, umieram, umiera, drgawki, przedawkowa*, porażenie prądem, wybuch*,
-		reakcja alergiczna`,
+		reakcja alergiczna, trudno mi oddychać, trudno oddychać, ciężko oddychać, problem z oddychaniem,
+		duszę się, dusi się, puchną mi usta, puchnie mi, puchną usta, opuchnięta twarz, spuchł język,
+		wstrząs anafilaktyczny, dymi, dymi się, dym leci, leci dym, zaczął dymić, iskrzy, czuję gaz, zapach
+		gazu, śmierdzi gazem, śmierdzi spalenizną, spalenizna, napuchnięta bateria, poraził mnie prąd, kopie
+		prądem`,
 	harmless: `
 		kontakt alarmowy, numer alarmowy, umieram z ciekawości, umieram ze śmiechu, karta podarunkowa, karty
 		podarunkowej, wizytówk*, karta pamięci, karta pokładowa, karta graficzna, złe konto, zły numer, na

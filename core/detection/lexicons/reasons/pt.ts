@@ -108,7 +108,11 @@ export const pt: ReasonTerms = {
 		o 192, chame o 192, samu, emergência médica, é uma emergência, inconsciente, desmaiou, derrame, avc,
 		sangrando, vazamento de gás, cheiro de gás, pegando fogo, pegou fogo, incêndio, envenen*,
 		intoxicad*, dor no peito, convuls*, estou morrendo, está morrendo, overdose, choque elétrico,
-		explodiu, reação alérgica, afogando`,
+		explodiu, reação alérgica, afogando, dificuldade para respirar, dificuldade de respirar, falta de
+		ar, mal consigo respirar, lábios inchados, lábios inchando, língua inchada, rosto inchado, rosto
+		inchando, choque anafilático, está soltando fumaça, soltando fumaça, saindo fumaça, a deitar fumo, a
+		sair fumo, soltando    cheiro a gás, cheiro de queimado, bateria inchada, bateria estufada, levei um
+		choque, tomei um choque, monóxido`,
 	harmless: `
 		contato de emergência, número de emergência, morrer de rir, morrendo de vontade, morrendo de rir,
 		cartão presente, cartão de visita, cartão de memória, cartão de embarque, conta errada para, pessoa

@@ -84,7 +84,10 @@ export const vi: ReasonTerms = {
 	emergency: `
 		đau tim, nhồi máu, không thở được, khó thở, ngừng thở, xe cấp cứu, cấp cứu, gọi 115, gọi 114, bất
 		tỉnh, ngất xỉu, đột quỵ, chảy máu nhiều, rò rỉ gas, rò gas, cháy nhà, đang cháy, hỏa hoạn, ngộ độc,
-		đau ngực, sắp chết, đang chết, co giật, điện giật, nổ bình, bị nổ, đuối nước, cứu với, cứu tôi`,
+		đau ngực, sắp chết, đang chết, co giật, điện giật, nổ bình, bị nổ, đuối nước, cứu với, cứu tôi, khó
+		thở quá, thở không nổi, không thở nổi, sưng môi, môi sưng, sưng mặt, mặt sưng, lưỡi sưng, sốc phản
+		vệ, dị ứng nặng, bốc khói, ra khói, tóe lửa, tia lửa, mùi gas, ngửi thấy gas, mùi khét, khét lẹt,
+		pin phồng, phồng pin, chảy nhựa, bị giật điện, nuốt phải, khí co`,
 	harmless: `
 		cười chết, mệt muốn chết, số khẩn cấp, thẻ quà tặng, thẻ nhớ, thẻ thành viên, thẻ lên máy bay, bom
 		hàng, ví dụ, mất bao lâu, mất phí, mất bao nhiêu, mất mấy, mất thời gian, rơi vào, màu sắc lạ, hàng

@@ -38,7 +38,8 @@ export const de: RequestTerms = {
 		leiten sie mich, durchstellen, durchgestellt, stell mich durch, stellen sie mich durch, übergeben,
 		übergib, übergabe, weiterverbinden, weitergeben, umleiten, schalten, durch stellen, zu holen,
 		vermitteln, vermittle, überstellen, transfer, gib mich, geben sie mich, leite weiter, stellen sie
-		mich, stell mich`,
+		mich, stell mich, verbindet, verbindet mich, könnt ihr verbinden, mich verbinden, dich verbinden,
+		sie verbinden, übernimmt, übernehmen, hinzuholen, hole ich`,
 	give: 'gib, geben sie, gebt, hol, holen sie, schick, schicken sie, ruf, rufen sie, her mit, wo ist',
 	me: 'mich, mir, uns',
 	available: `
@@ -68,7 +69,7 @@ export const de: RequestTerms = {
 	policy: `
 		öffnungszeiten, geöffnet, erreichbar, erreichbarkeit, uhrzeit, wann, kostet, kosten, preis, wie
 		viel, wieviel, wie viele, gehalt, verdient, job, stelle, bewerben, bewerbung, karriere, werden,
-		bedeutet, bedeutung, richtlinie*, was ist ein, was macht, anzahl, wie lange, welche telefonnummer`,
+		bedeutet, bedeutung, richtlinie*, was ist ein, was macht, wie hoch, selbstbeteiligung, abgedeckt, anzahl, wie lange, welche telefonnummer`,
 	how: `
 		wie kann ich, wie kann man, wie erreiche ich, wo kann ich, wo finde ich, wie komme ich, wie lautet,
 		wie kontaktiere`,
@@ -80,7 +81,8 @@ export const de: RequestTerms = {
 	yes: `
 		ja, jo, jap, jep, klar, gerne, gern, bitte, ja bitte, ja gerne, natürlich, sicher, auf jeden fall,
 		genau, unbedingt, machen sie das, mach das, in ordnung, einverstanden, passt, gut, super, jawohl,
-		sehr gerne`,
+		sehr gerne, okay, ok, jo bitte, so machen, machen wir, machen wir so, mach mal, nehme ich, dann so,
+		bin dabei, wäre gut, wäre nett, wäre super, wär super, meinetwegen, her damit`,
 	no: `
 		nein, nö, nee, ne, nein danke, nicht nötig, nicht jetzt, noch nicht, lieber nicht, kein bedarf,
 		schon gut, später`,

@@ -49,7 +49,9 @@ export const en: RequestTerms = {
 		connect, connecting, transfer, transferring, transfered, put me through, put me in touch, put me on,
 		patch me, patch through, forward, redirect, route, hand over, hand off, handoff, handover, hand me
 		over, hand me off, pass, pass me, switch, switch me, send me to, take me to, bring me to, direct me,
-		escalate, escalating, link me, refer me, move me to, turn me over, get through, put you through, put you in touch`,
+		escalate, escalating, link me, refer me, move me to, turn me over, get through, put you through, put
+		you in touch, put thru, put me thru, thru to, thru 2, hand you over, hand you to, pass you on, bring
+		you, hook me up, hook me up with`,
 	give: `
 		get, gimme, give, bring, fetch, where is, put on, get me, have, summon, assign, bring me, send me`,
 	me: 'me, us, my call, this chat, this conversation, my chat, the conversation, my issue, this issue',
@@ -108,7 +110,10 @@ export const en: RequestTerms = {
 	yes: `
 		yes, yeah, yep, yup, ya, yea, sure, of course, please do, absolutely, definitely, certainly, do it,
 		go ahead, that would be great, sounds good, yes please, please, ok, okay, i would, i do, why not,
-		affirmative, correct, that works, alright, fine, connect me, right, good idea, perfect, yess, y`,
+		affirmative, correct, that works, alright, fine, connect me, right, good idea, perfect, yess, y, pls
+		do, pls, plz, please yes, i ll take, ill take, i will take, let s do it, lets do it, let s do that,
+		lets do that, yes do, do so, that d be great, that would help, works for me, good plan, i accept, ok
+		then, go on then`,
 	no: `
 		no, nope, nah, not now, no thanks, no thank you, not really, not yet, never mind, nevermind, don t,
 		rather not, not necessary, no need, i m good, im good, later, n, negative`,

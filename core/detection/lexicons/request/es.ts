@@ -36,7 +36,9 @@ export const es: RequestTerms = {
 		redirigir, redirígeme, redirigirme, ponme con, póngame con, ponme en contacto, ponerme en contacto,
 		póngame en contacto, ponga en contacto, ponerme con, enlazar, escalar, traspasar, traspaso, remitir,
 		me pase, me pases, me pasen, me comunique, me comunica, me conecte, me transfiera, le ponga en
-		contacto`,
+		contacto, pásame a, páseme a, pásenme, pásenme con, comunícame con, comuníquenme, póngame, poneme,
+		pasame, pasame con, comunicame con, que te atienda, que le atienda, paso con, te paso, le paso, te
+		comunico, le comunico`,
 	give: `
 		dame, deme, denme, consígueme, conseguir, conseguirme, tráeme, búscame, mándame, envíame, quiero,
 		llama a, llame a, dónde está`,
@@ -79,7 +81,8 @@ export const es: RequestTerms = {
 	yes: `
 		sí, si, claro, por supuesto, por favor, sí por favor, vale, dale, ok, de acuerdo, está bien,
 		perfecto, adelante, correcto, bueno, sip, seguro, desde luego, hágalo, hazlo, me gustaría,
-		conéctame, afirmativo, genial`,
+		conéctame, afirmativo, genial, sí gracias, venga, venga va, hágale, hagámoslo, va, órale, me parece
+		bien, está bien así, lo acepto, pues sí, ok gracias, mejor sí`,
 	no: `
 		no, no gracias, nop, todavía no, ahora no, no hace falta, no es necesario, mejor no, para nada,
 		luego, más tarde`,

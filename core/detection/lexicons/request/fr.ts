@@ -39,7 +39,9 @@ export const fr: RequestTerms = {
 		en contact, mettez moi en, transférer, transférez, transfère, transfert, transférez moi, passer,
 		passez moi, passe moi, me passer, me passe, rediriger, redirigez, redirige moi, connecter,
 		connectez, connecte moi, basculer, orienter, orientez, diriger, dirigez, escalader, confier,
-		renvoyer vers, relier, reliez moi, faire suivre, transmettre, transmettez, switcher`,
+		renvoyer vers, relier, reliez moi, faire suivre, transmettre, transmettez, switcher, prenne le
+		relais, prend le relais, prendre le relais, prennent le relais, prenne en charge, passer un, passer
+		une, passez à, passe à, faire passer, vous passe, vous passer, vous mette, vous mettre, vous mets`,
 	give: 'donnez, donne, donner, trouvez, appelez, amenez, filez, file, passez, envoyez, obtenir, où est',
 	me: 'moi, me, nous, ma demande, mon dossier, la conversation, cette conversation',
 	available: `
@@ -78,7 +80,9 @@ export const fr: RequestTerms = {
 	yes: `
 		oui, ouais, ouaip, bien sûr, d accord, volontiers, avec plaisir, s il vous plaît, svp, stp,
 		absolument, certainement, tout à fait, allez y, vas y, parfait, ça marche, je veux bien, exactement,
-		si, bien, entendu, dac, carrément`,
+		si, bien, entendu, dac, carrément, oui merci, faites comme ça, fais comme ça, faites donc, allez,
+		allons y, ok, okay, pourquoi pas, c est bon, ça me va, ça me convient, parfait merci, oui allez,
+		bonne idée, je prends, faites`,
 	no: `
 		non, nan, non merci, pas maintenant, pas encore, pas la peine, ça ira, pas besoin, plus tard, pas
 		nécessaire, ce n est pas la peine, inutile`,

@@ -35,7 +35,8 @@ export const it: RequestTerms = {
 		contatto, metterla in contatto, trasferire, trasferiscimi, trasferirmi, trasferisci, trasferitemi,
 		mi trasferisca, trasferimento, passami, mi passi, passatemi, passare, passarmi, mi passa, connetti,
 		connettimi, connettermi, connettere, inoltrare, inoltra, girare, girami, reindirizzami, smistare,
-		escalare, scalare, metti in contatto, la metta`,
+		escalare, scalare, metti in contatto, la metta, passatemi un, passami un, mi passate, mi passa un,
+		la passo, ti passo, la metto, ti metto, prenda in carico, subentri`,
 	give: 'dammi, datemi, mi dia, trovami, chiama, chiamate, mandami, portami, dov è, avere, fammi avere',
 	me: 'mi, me, ci, noi',
 	available: 'c è, ci sono, avete, disponibile, disponibili, esiste, c è qualcuno, lavorano',
@@ -69,7 +70,9 @@ export const it: RequestTerms = {
 		urgente, urgentemente, qui, solo, prego, ho, bisogno, cortesemente, gentilmente`,
 	yes: `
 		sì, si, certo, certamente, volentieri, va bene, ok, d accordo, per favore, sì per favore, sì grazie,
-		assolutamente, perfetto, esatto, magari, sicuro, procedi, proceda, vai, ovvio`,
+		assolutamente, perfetto, esatto, magari, sicuro, procedi, proceda, vai, ovvio, ok grazie, sì dai,
+		dai, faccia pure, fai pure, fate pure, facciamo così, va bene così, mi va bene, perché no, accetto,
+		ottimo, buona idea`,
 	no: `
 		no, no grazie, non ora, non adesso, non serve, non importa, meglio di no, dopo, più tardi, non
 		ancora`,

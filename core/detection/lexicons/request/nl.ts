@@ -29,7 +29,8 @@ export const nl: RequestTerms = {
 		verbind, verbinden, verbonden worden, doorverbinden, doorverbind, verbind me door, verbind mij door,
 		doorgeschakeld, doorschakelen, schakel, doorsturen, stuur me door, overdragen, draag over,
 		overzetten, zet me door, doorzetten, overschakelen, escaleren, escaleer, doorgeven, koppelen, breng
-		me in contact, geef me, verwijs me, overdracht`,
+		me in contact, geef me, verwijs me, overdracht, aan de lijn krijgen, aan de lijn, aan de telefoon
+		krijgen, u door, je door, verbind u, verbind je, neemt het over, overneemt, erbij halen, erbij haal`,
 	give: 'geef, geef me, haal, haal er, stuur, roep, regel, waar is, bezorg',
 	me: 'me, mij, ons, mijn gesprek',
 	available: `
@@ -64,7 +65,9 @@ export const nl: RequestTerms = {
 		bedankt, hier, dringend, even, dag, door, om, te, gewoon`,
 	yes: `
 		ja, jazeker, jep, graag, ja graag, ja alstublieft, prima, oke, oké, zeker, natuurlijk, is goed,
-		goed, doe maar, absoluut, klopt, akkoord, jawel, tuurlijk, lijkt me goed`,
+		goed, doe maar, absoluut, klopt, akkoord, jawel, tuurlijk, lijkt me goed, ja hoor, ja doe maar, ja
+		prima, doe dat, doe dat maar, laten we dat doen, dat lijkt me goed, dat zou fijn zijn, fijn, top,
+		ok, okay, mag, dat mag, lijkt me prima, kom maar op`,
 	no: `
 		nee, neen, nee bedankt, nee dank je, niet nu, nog niet, hoeft niet, niet nodig, liever niet, laat
 		maar, later`,

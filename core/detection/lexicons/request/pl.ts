@@ -31,7 +31,8 @@ export const pl: RequestTerms = {
 	connect: `
 		połącz*, połączyć, polacz*, przełącz*, przełączyć, przekaż*, przekazać, przekazanie, przekieruj*,
 		przekierować, przekierowanie, przenieś*, przenieść, przeniesienie, skieruj*, eskaluj*, eskalować,
-		eskalacja, transfer, przepnij`,
+		eskalacja, transfer, przepnij, dajcie, daj mi, dajcie mi, proszę dać, łączę, przepnij*, przepnijcie,
+		zawołaj*, przejmie, przejął`,
 	give: 'daj, dajcie, dać, zawołaj, wezwij, przyślij, znajdź, poproszę, gdzie jest, dajcie mi',
 	me: 'mi, mnie, nas, nam, się',
 	available: 'czy jest, jest ktoś, jest tam, są, macie, dostępny, dostępna, czy są, ktoś tam, czy ktoś',
@@ -65,7 +66,9 @@ export const pl: RequestTerms = {
 		jakiś, jakąś, poproszę, bezpośrednio, a, to`,
 	yes: `
 		tak, ta, jasne, oczywiście, pewnie, proszę, tak proszę, poproszę, dobrze, zgoda, chętnie, no, okej,
-		zgadza się, zdecydowanie, koniecznie, dawaj, super, byłoby miło, połącz`,
+		zgadza się, zdecydowanie, koniecznie, dawaj, super, byłoby miło, połącz, ok, tak tak, no tak, no
+		dobra, dobra, niech będzie, może być, róbcie, zrób to, zróbmy tak, proszę bardzo, tak poproszę,
+		biorę, świetnie`,
 	no: `
 		nie, nie dziękuję, nie dzięki, nie teraz, jeszcze nie, nie trzeba, nie ma potrzeby, raczej nie,
 		później, niekoniecznie`,

@@ -35,7 +35,8 @@ export const pt: RequestTerms = {
 		transfira me, transfere, transferência para, passar, me passa, me passe, passe me, passa para, passe
 		você, encaminhar, me encaminha, me encaminhe, encaminhe, redirecionar, me redireciona, colocar em
 		contato, me coloque em contato, me põe, me ponha em contacto, direcionar, direcione, escalar,
-		repassar, transbordo, ligar me, passa, passe`,
+		repassar, transbordo, ligar me, passa, passe, me passem, passem para, passa pra, passa pro, me passa
+		pra, te passo, te passar, te transfiro, te conectar, chama um, chamar um, assuma`,
 	give: `
 		me dá, me dê, dê me, quero, me arruma, chama, chame, chamar, me traga, me manda, cadê, onde está,
 		arranja, passa`,
@@ -72,7 +73,9 @@ export const pt: RequestTerms = {
 		aqui, urgente, direto, logo, só, que, ao, os, as`,
 	yes: `
 		sim, claro, com certeza, por favor, sim por favor, pode ser, ok, tá bom, ta bom, está bem, quero,
-		quero sim, beleza, isso, perfeito, certo, aceito, pode, bora, com prazer, positivo, uhum, s, ss`,
+		quero sim, beleza, isso, perfeito, certo, aceito, pode, bora, com prazer, positivo, uhum, s, ss, sim
+		obrigado, sim obrigada, pode sim, manda, pode fazer, faça isso, faz isso, vamos, vamos nessa, tá,
+		ta, tá certo, aceito sim, por mim sim, ótimo, seria bom`,
 	no: `
 		não, nao, não obrigado, não obrigada, agora não, ainda não, não precisa, não é necessário, deixa,
 		depois, melhor não, n`,

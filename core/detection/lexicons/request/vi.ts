@@ -22,7 +22,8 @@ export const vi: RequestTerms = {
 	reach: 'liên hệ, liên lạc, gọi, gọi cho, gọi điện, lien he, tiếp xúc, nhắn cho',
 	connect: `
 		kết nối, ket noi, chuyển, chuyển máy, chuyển tiếp, chuyển sang, chuyển cho, chuyển đến, nối máy,
-		nối, bàn giao, chuyển giao, chuyển tôi, đưa tôi đến`,
+		nối, bàn giao, chuyển giao, chuyển tôi, đưa tôi đến, cho gặp, cho mình gặp, cho tôi gặp, chuyển
+		giúp, nối giúp, gọi giúp`,
 	give: 'cho, gọi, tìm, kêu, đưa, đâu, gửi, bảo',
 	me: 'tôi, mình, em, tui, anh, chị, chúng tôi, tao',
 	available: 'có ai, có nhân viên, có người, có ai không, ai ở đó, có ai ở đây, còn ai, có',
@@ -56,7 +57,8 @@ export const vi: RequestTerms = {
 		cảm, đây, đang, ở, nào, dạ, vâng, vui lòng`,
 	yes: `
 		có, vâng, dạ, ừ, ok, oke, được, đồng ý, đúng, phải, dạ có, dạ vâng, tất nhiên, chắc chắn, muốn, có
-		ạ, vâng ạ, uh, uhm, chuẩn, nhất trí, co, vang, da, dc`,
+		ạ, vâng ạ, uh, uhm, chuẩn, nhất trí, co, vang, da, dc, có nhé, được nhé, ok bạn, ok em, ok ạ, được
+		ạ, vâng được, làm vậy đi, vậy đi, thế cũng được, được đó, làm ơn, giúp mình nhé`,
 	no: 'không, ko, không cần, không phải, không cảm ơn, thôi, chưa, để sau, khỏi, k, khong, hông',
 	closing: `
 		cảm ơn, cám ơn, tạm biệt, chào tạm biệt, bye, được rồi, xong rồi, giải quyết rồi, ổn rồi, thế thôi,
