@@ -4,7 +4,7 @@ import type { Receipt } from '../../core/delivery/receipt';
 import { withFileRemarks } from '../../core/transcript/fileRemarks';
 import { renderEmail } from '../../core/transcript/render/email';
 import type { Handoff } from './handoff';
-import type { ItemFiles } from './itemFiles';
+import type { ItemFiles } from '../shared/itemFiles';
 import type { NodeSettings } from './settings';
 
 /** The binary field in which the sub-workflow finds the whole transcript as a file. */

@@ -3,7 +3,7 @@ import { sayLeftOut } from '../../core/delivery/customerFiles';
 import type { Destination, Receipt } from '../../core/delivery/receipt';
 import { openDelivery, type Service } from './destinations';
 import type { Handoff } from './handoff';
-import { openItemFiles, type ItemFiles } from './itemFiles';
+import { openItemFiles, type ItemFiles } from '../shared/itemFiles';
 import type { NodeSettings } from './settings';
 import { carryOut } from './transport';
 import { callWorkflow } from './callWorkflow';

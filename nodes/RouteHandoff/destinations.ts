@@ -14,7 +14,7 @@ import { renderSlack } from '../../core/transcript/render/slack';
 import { renderZendesk } from '../../core/transcript/render/zendesk';
 import { toText } from '../shared/parameters';
 import type { Handoff } from './handoff';
-import type { ItemFiles } from './itemFiles';
+import type { ItemFiles } from '../shared/itemFiles';
 import type { NodeSettings } from './settings';
 import type { Connection } from './transport';
 

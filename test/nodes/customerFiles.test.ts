@@ -1,11 +1,11 @@
 import { Container } from '@n8n/di';
 import { BinaryDataService } from 'n8n-core';
-import type { IBinaryData, IDataObject, INodeExecutionData } from 'n8n-workflow';
+import type { IBinaryData, IDataObject, INodeExecutionData, INodeType } from 'n8n-workflow';
 import { Readable } from 'node:stream';
 import { sha256 } from '../../demo/services/sha256';
 import type { HandoffRecord } from '../../nodes/RouteHandoff/handoff';
-import { outputsOf } from '../support/engine';
-import { runNode } from '../support/nodes';
+import { node, outputsOf, runFlow, startNode } from '../support/engine';
+import { CREDENTIAL_TYPES, runNode, TYPES } from '../support/nodes';
 import { startTeam } from '../support/team';
 
 /** The files that a customer uploads in n8n's chat, as far as each destination. */
@@ -16,6 +16,8 @@ beforeAll(async () => {
 });
 afterEach(() => team.reset());
 afterAll(async () => await team.close());
+
+const CHAT_TRIGGER = '@n8n/n8n-nodes-langchain.chatTrigger';
 
 const PHOTO = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 255, 254, 13, 10, 0]);
 const BILL = Buffer.from('%PDF-1.7 größer als vorher\n');
@@ -333,4 +335,34 @@ describe("with n8n's binary data on disk", () => {
 		const { receipt } = await route(service, upload({ data0: onDisk }));
 		expect(receipt).toMatchObject({ status: 'delivered', why });
 	});
+});
+
+it('finds the files of the chat trigger behind an AI Agent, whose item has none, and gives them to the item', async () => {
+	const agent: INodeType = {
+		description: { ...startNode.description, displayName: 'Agent', name: 'agent', inputs: ['main'] },
+		execute: async () => [[{ json: { output: 'I do not know.' }, pairedItem: { item: 0 } }]],
+	};
+	const to = (name: string) => [[{ node: name, type: 'main' as const, index: 0 }]];
+	const run = await runFlow({
+		types: { ...TYPES, [CHAT_TRIGGER]: startNode, agent },
+		nodes: [
+			node('Chat', CHAT_TRIGGER),
+			node('Agent', 'agent'),
+			node('Detect', 'n8n-nodes-human-handoff.detectEscalation'),
+			node(
+				'Node',
+				'n8n-nodes-human-handoff.routeHandoff',
+				{ slackChannel: '#support' },
+				{
+					credentials: { handoffSlackApi: { id: 'handoffSlackApi', name: 'Slack' } },
+				},
+			),
+		],
+		connections: { Chat: { main: to('Agent') }, Agent: { main: to('Detect') }, Detect: { main: to('Node') } },
+		input: [twoFiles()],
+		credentialTypes: CREDENTIAL_TYPES,
+		credentials: team.credentials(),
+	});
+	expect(outputsOf(run, 'Detect')[0]?.[0]?.binary).toEqual(twoFiles().binary);
+	expect(ARRIVED.slack().map(({ name }) => name)).toEqual(['photo.png', 'Rechnung März.pdf']);
 });
