@@ -28,10 +28,13 @@ export async function openItemFiles(
 	};
 }
 
-/** With an id the bytes are in n8n's storage, else in the item itself, as base64. */
+/**
+ * With an id the bytes are in n8n's storage, else in the item itself, as base64. Undefined where neither holds: a file
+ * that a Code node made up, or one whose execution was pruned.
+ */
 async function sizeOf(context: IExecuteFunctions, { id, data }: IBinaryData): Promise<number | undefined> {
-	if (!id) return Buffer.byteLength(data, 'base64');
 	try {
+		if (!id) return Buffer.byteLength(data, 'base64');
 		return (await context.helpers.getBinaryMetadata(id)).fileSize;
 	} catch {
 		return undefined;

@@ -48,8 +48,8 @@ interface TriggerItem {
 
 /**
  * The item of the Chat Trigger, for an item that does not hold the customer's turn itself: behind an AI Agent it has
- * only the answer, and no files. Asked for only then, since evaluating an expression is what costs most in n8n. A tool runs outside
- * the item flow and is told everything by its parameters.
+ * only the answer, and no files. Asked for only then, since evaluating an expression is what costs most in n8n. A tool
+ * runs outside the item flow and is told everything by its parameters.
  */
 function readChatTrigger(
 	context: IExecuteFunctions,
@@ -60,13 +60,19 @@ function readChatTrigger(
 	const trigger = holdsTurn || context.isToolExecution() ? null : context.getChatTrigger();
 	if (!trigger || trigger.disabled) return {};
 	const reference = `$(${JSON.stringify(trigger.name)})`;
-	const expression = `{{ ${reference}.isExecuted ? ${reference}.first() : undefined }}`;
-	const { json, binary } = toRecord(context.evaluateExpression(expression, itemIndex));
+	const read = (field: string): unknown =>
+		context.evaluateExpression(
+			`{{ ${reference}.isExecuted ? ${reference}.first().${field} : undefined }}`,
+			itemIndex,
+		);
+	const json = read('json');
+	const binary = 'files' in toRecord(json) ? read('binary') : undefined;
 	return { json, binary: isBinary(binary) ? binary : undefined };
 }
 
 function isBinary(value: unknown): value is IBinaryKeyData {
-	return Object.values(toRecord(value)).some((file) => typeof toRecord(file).mimeType === 'string');
+	const files = Object.values(toRecord(value));
+	return files.length > 0 && files.every((file) => typeof toRecord(file).mimeType === 'string');
 }
 
 /** Only nodes that declare the memory input may ask for it, and none has it when it runs as an agent's tool. */

@@ -317,6 +317,12 @@ describe("with n8n's binary data on disk", () => {
 		expect(ARRIVED.slack()).toEqual([{ name: 'photo.png', sha256: sha256(PHOTO) }]);
 	});
 
+	it('delivers without a file that never had any bytes, and says so', async () => {
+		const item = upload({ data0: Object({ fileName: 'made-up.png', mimeType: 'image/png' }) });
+		const { receipt } = await route('slack', item);
+		expect(receipt).toMatchObject({ status: 'delivered', why: expect.stringContaining('made-up.png') });
+	});
+
 	it('delivers without a file that is gone, and says so', async () => {
 		disk({ getMetadata: gone, getAsStream: gone });
 		const { receipt } = await route('slack', upload({ data0: onDisk }));
