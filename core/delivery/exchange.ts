@@ -13,7 +13,8 @@ export interface ServiceRequest {
 	path: string;
 	query?: Record<string, string | number | boolean>;
 	headers?: Record<string, string>;
-	body?: { json: Json } | { bytes: string; contentType: string };
+	/** `bytes` go out as UTF-8; `file` names the customer's file (`CustomerFile.key`) whose bytes are read as it is sent. */
+	body?: { json: Json } | { bytes: string; contentType: string } | { file: string; contentType: string };
 	credential: RequestCredential;
 	/**
 	 * Whether sending it twice does no harm: the service recognises the repeat, or the request changes nothing.
@@ -21,6 +22,9 @@ export interface ServiceRequest {
 	 */
 	repeatable: boolean;
 }
+
+/** The `code` of a request that was not sent since n8n could not read its file. */
+export const UNREADABLE_FILE = 'UNREADABLE_FILE';
 
 /** What came back. `unanswered`: no complete answer; the request may have been carried out, unless it never left. */
 export type ServiceReply =
@@ -40,6 +44,13 @@ export type Delivery = Generator<ServiceRequest, DeliveryResult, ServiceReply>;
 /** Plain data as a JSON value; what is undefined is dropped. */
 export function toJson(value: unknown): Json {
 	return JSON.parse(JSON.stringify(value));
+}
+
+/** An object's fields as JSON values. */
+export function toJsonObject(value: object): { [key: string]: Json | undefined } {
+	return Object.fromEntries(
+		Object.entries(value).flatMap(([key, field]) => (field === undefined ? [] : [[key, toJson(field)]])),
+	);
 }
 
 /** The body of an answer; undefined where none came. */

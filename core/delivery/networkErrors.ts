@@ -1,3 +1,5 @@
+import { UNREADABLE_FILE } from './exchange';
+
 /** What an error code of Node or n8n's HTTP helper tells about a request that got no complete answer. */
 export interface NetworkError {
 	/** The request cannot have reached the service: nothing was sent. */
@@ -34,6 +36,7 @@ const NETWORK_ERRORS: Readonly<Record<string, NetworkError>> = {
 	UNABLE_TO_VERIFY_LEAF_SIGNATURE: wrongAddress(UNKNOWN_ISSUER),
 	CERT_HAS_EXPIRED: wrongAddress('its TLS certificate has expired'),
 	ERR_TLS_CERT_ALTNAME_INVALID: wrongAddress('its TLS certificate is for another host'),
+	[UNREADABLE_FILE]: { neverLeft: true, lasting: true, words: 'n8n could not read the file' },
 	ECONNABORTED: unclear(LATE),
 	ETIMEDOUT: unclear(LATE),
 	ECONNRESET: unclear('it closed the connection before it had answered'),

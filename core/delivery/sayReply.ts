@@ -1,4 +1,4 @@
-import type { ServiceReply } from './exchange';
+import { UNREADABLE_FILE, type ServiceReply } from './exchange';
 import { networkError } from './networkErrors';
 
 const STATUS_REMEDIES: Record<number, string> = {
@@ -15,6 +15,7 @@ const STATUS_REMEDIES: Record<number, string> = {
  */
 export function sayReply(service: string, reply: ServiceReply): string {
 	if (reply.kind === 'unanswered') {
+		if (reply.code === UNREADABLE_FILE) return 'n8n could not read its content.';
 		return `${service} could not be reached: ${networkError(reply.code).words}.`;
 	}
 	if (reply.status >= 500) return `${service} had a fault of its own (HTTP ${reply.status}).`;

@@ -7,6 +7,9 @@ import { safeLine } from './safeText';
 import { showTimesIn, type ShowTime } from './times';
 import type { Brief, Content, TranscriptInput } from './transcript';
 
+/** A file as it is shown. `remark`: why it does not go along. */
+export type ShownFile = Attachment & { remark?: string };
+
 /** One message as it is shown, in no markup yet. */
 export interface TranscriptLine {
 	role: Role;
@@ -15,7 +18,7 @@ export interface TranscriptLine {
 	text: string;
 	/** "2026-11-22 16:00" in the chosen zone, or null where the source gives no time. */
 	time: string | null;
-	attachments: Attachment[];
+	attachments: ShownFile[];
 	/** Whether a signal was seen in it. */
 	deciding: boolean;
 }

@@ -7,6 +7,7 @@ import type {
 } from '../conversation/conversation';
 import type { Escalation, Signal } from '../detection/escalation';
 import { countKinds, addCounts, findHidden, hide, type RedactionCounts } from './redact';
+import { cutFileName } from './fileName';
 import { LONGEST_NAME, safeLine, safeText } from './safeText';
 import type { Redaction, TranscriptInput } from './transcript';
 
@@ -93,7 +94,7 @@ function redactMessage({ role, text, at, author, attachments }: Message, redacto
 function redactAttachment({ name, mimeType, url, binaryKey }: Attachment, redactor: Redactor): Attachment {
 	const link = url === undefined ? undefined : redactor.link(url);
 	return {
-		name: redactor.line(name, LONGEST_FILE_NAME),
+		name: cutFileName(redactor.line(name), LONGEST_FILE_NAME),
 		...(mimeType !== undefined && { mimeType: safeLine(mimeType, LONGEST_FILE_NAME) }),
 		...(link !== undefined && { url: link }),
 		...(binaryKey !== undefined && { binaryKey }),

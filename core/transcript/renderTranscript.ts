@@ -1,3 +1,4 @@
+import { withFileRemarks } from './fileRemarks';
 import { prepareTranscript, type PreparedTranscript } from './prepare';
 import type { RedactionCounts } from './redact';
 import { renderCrisp, type CrispRendering } from './render/crisp';
@@ -71,11 +72,15 @@ function whole({ text, file }: TextRendering) {
 	return { text, file, shortened: null, payload: { text } };
 }
 
-/** A conversation in one of the formats: made safe, redacted, with its brief. */
+/**
+ * A conversation in one of the formats: made safe, redacted, with its brief.
+ * @param fileRemarks why files do not go along, as `withFileRemarks` takes them.
+ */
 export function renderTranscript<F extends Format>(
 	input: TranscriptInput & { format: F },
+	fileRemarks: ReadonlyMap<string, string> = new Map(),
 ): RenderedTranscript<F> {
-	return renderPrepared(prepareTranscript(input), input.format);
+	return renderPrepared(withFileRemarks(prepareTranscript(input), fileRemarks), input.format);
 }
 
 /** The same where one prepared transcript goes to several destinations. */

@@ -6,6 +6,7 @@ import { SMTPServer } from 'smtp-server';
 import type { SMTPServerSession } from 'smtp-server';
 import { createChanges, createFaults } from './service';
 import type { FaultEffect, Service } from './service';
+import { sha256 } from './sha256';
 
 /** Bytes of a mail; announced to clients as SIZE. */
 const SIZE_LIMIT = 10 * 1024 * 1024;
@@ -30,6 +31,8 @@ export interface MailAttachment {
 	size: number;
 	/** The content read as UTF-8. */
 	text: string;
+	/** Of the bytes, in hex. */
+	sha256: string;
 }
 
 export interface Mail {
@@ -189,6 +192,7 @@ function toMail(parsed: ParsedMail, { envelope }: SMTPServerSession, now: number
 		html: parsed.html || '',
 		attachments: parsed.attachments.map(({ filename, contentType, size, content }) => ({
 			...{ name: filename ?? 'unnamed', type: contentType, size, text: content.toString('utf8') },
+			sha256: sha256(content),
 		})),
 		headers: Object.fromEntries(parsed.headerLines.map(({ key, line }) => [key, unfold(line)])),
 		receivedAt: new Date(now).toISOString(),

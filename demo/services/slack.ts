@@ -31,6 +31,9 @@ export interface SlackOptions {
 /** The stand-in of Slack. Its Web API is at `${url}/api`. */
 export type SlackService = HttpService<SlackWorkspace>;
 
+/** Bytes of an upload: Slack takes 1 GB, which nobody tries here. */
+const UPLOAD_LIMIT = 100 * 1024 * 1024;
+
 export async function startSlack(options: SlackOptions): Promise<SlackService> {
 	const { clock = Date.now, channels = DEMO_CHANNELS, users = DEMO_USERS } = options;
 	const empty = (): SlackWorkspace => ({
@@ -63,6 +66,7 @@ export async function startSlack(options: SlackOptions): Promise<SlackService> {
 	const callMethod = (request: HttpRequest) => call(request, methods, options.tokens);
 	const server = await startHttp({
 		port: options.port,
+		bodyLimit: UPLOAD_LIMIT,
 		faults,
 		answer: routeTable(
 			[

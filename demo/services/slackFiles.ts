@@ -1,4 +1,5 @@
 import type { HttpAnswer, HttpRequest } from './http';
+import { sha256 } from './sha256';
 import { isObject, textAt } from './json';
 import type { Json, JsonObject } from './json';
 import { postingError, threadError } from './slackChat';
@@ -97,7 +98,8 @@ function toFile(asked: Json, uploads: Map<string, Upload>): SlackFile | undefine
 	const upload = id === undefined ? undefined : uploads.get(id);
 	if (id === undefined || !upload?.bytes || !isObject(asked)) return undefined;
 	const title = textAt(asked, 'title') ?? upload.name;
-	return { id, name: upload.name, title, size: upload.bytes.length, text: upload.bytes.toString('utf8') };
+	const { name, bytes } = upload;
+	return { id, name, title, size: bytes.length, text: bytes.toString('utf8'), sha256: sha256(bytes) };
 }
 
 /** Posts the files to a channel; returns the refusal where that is not allowed. */

@@ -20,6 +20,8 @@ export interface SlackFile {
 	size: number;
 	/** The content read as UTF-8. */
 	text: string;
+	/** Of the bytes, in hex; ours, not the API's. */
+	sha256: string;
 }
 
 export interface SlackMessage {

@@ -26,6 +26,8 @@ export interface ZendeskAttachment {
 	size: number;
 	/** The content read as UTF-8. Ours, not Zendesk's: the API gives a `content_url` instead. */
 	text: string;
+	/** Of the bytes, in hex; ours, not the API's. */
+	sha256: string;
 }
 
 export interface ZendeskComment {

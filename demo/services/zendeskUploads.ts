@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { HttpAnswer, HttpRequest } from './http';
+import { sha256 } from './sha256';
 import { titledError } from './zendeskErrors';
 import type { ZendeskAttachment } from './zendeskAccount';
 
@@ -56,7 +57,7 @@ export function createZendeskUploads(clock: () => number, origin: () => string):
 			uploaded += 1;
 			const attachment: ZendeskAttachment = {
 				...{ id: uploaded, file_name: name, content_type: contentType, size: body.length },
-				text: body.toString('utf8'),
+				...{ text: body.toString('utf8'), sha256: sha256(body) },
 			};
 			const token = sentToken ?? randomUUID();
 			const attachments = [...(uploads.get(token)?.attachments ?? []), attachment];
@@ -75,7 +76,10 @@ export function createZendeskUploads(clock: () => number, origin: () => string):
 }
 
 /** The attachment as the API shows it: a URL in place of the content. */
-export function toApiAttachment({ text: _text, ...attachment }: ZendeskAttachment, origin: string): object {
+export function toApiAttachment(
+	{ text: _text, sha256: _sha256, ...attachment }: ZendeskAttachment,
+	origin: string,
+): object {
 	return {
 		...attachment,
 		content_url: `${origin}/attachments/token/${attachment.id}/?name=${attachment.file_name}`,

@@ -54,7 +54,7 @@ export class DetectEscalation implements INodeType {
 					const seen = detectEscalation(conversation, settings.detection);
 					const escalation = await withSecondOpinion(this, itemIndex, conversation, seen, settings);
 					const found = { conversation, escalation, ...offerOf(escalation, settings) };
-					outputs[OUTPUT_OF[escalation.decision]]?.push(withJson(item, itemIndex, found));
+					outputs[OUTPUT_OF[escalation.decision]]?.push(withJson(reading.item, itemIndex, found));
 				} else if (settings.ifUnreadable === 'escalate') {
 					const escalation = escalationOfUnreadable(reading.problem);
 					outputs[OUTPUT_OF.escalate]?.push(withJson(item, itemIndex, { escalation }));

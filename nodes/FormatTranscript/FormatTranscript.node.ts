@@ -5,9 +5,9 @@ import {
 	type INodeType,
 	type INodeTypeDescription,
 } from 'n8n-workflow';
-import { renderTranscript } from '../../core/transcript/renderTranscript';
+import { formatItem } from './formatItem';
 import { failedItem, toNodeError, unreadableError } from '../shared/failures';
-import { readItemConversation, withJson } from '../shared/readItemConversation';
+import { readItemConversation } from '../shared/readItemConversation';
 import { readEscalation } from '../shared/readEscalation';
 import { properties } from './properties';
 import { readSettings } from './settings';
@@ -40,14 +40,8 @@ export class FormatTranscript implements INodeType {
 				if (!reading.ok) throw unreadableError(this, reading.problem, itemIndex);
 				const { conversation } = reading;
 				const escalation = readEscalation(item.json);
-				const { file, ...transcript } = renderTranscript({ ...settings.rendering, conversation, escalation });
-				const result = withJson(item, itemIndex, { conversation, transcript });
-				if (settings.attachAsFile) {
-					const bytes = Buffer.from(file.content, 'utf8');
-					const binary = await this.helpers.prepareBinaryData(bytes, file.name, file.mimeType);
-					result.binary = { ...item.binary, [settings.fileField]: binary };
-				}
-				formatted.push(result);
+				const input = { ...settings.rendering, conversation, escalation };
+				formatted.push(await formatItem(this, reading.item, itemIndex, input, settings));
 			} catch (error) {
 				if (!this.continueOnFail()) throw toNodeError(this, error, itemIndex);
 				formatted.push(failedItem(this, item, itemIndex, toNodeError(this, error, itemIndex)));

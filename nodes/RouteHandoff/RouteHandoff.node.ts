@@ -48,12 +48,16 @@ export class RouteHandoff implements INodeType {
 				const settings = readSettings(this, itemIndex);
 				const reading = await readItemConversation(this, item, itemIndex);
 				if (!reading.ok) throw unreadableError(this, reading.problem, itemIndex);
-				const { conversation } = reading;
+				const { conversation, item: whole } = reading;
 				const handoff = makeHandoff(item.json, conversation, settings, new Date().toISOString());
-				const receipts = await deliverPlan(this, item, itemIndex, handoff, settings);
+				const receipts = await deliverPlan(this, whole, itemIndex, handoff, settings);
 				const record = conclude(handoff, receipts, settings);
 				const reply = await sayToCustomer(this, itemIndex, record, settings);
-				outputs.add(withJson(item, itemIndex, { conversation, handoff: record, ...reply }), record, settings);
+				outputs.add(
+					withJson(whole, itemIndex, { conversation, handoff: record, ...reply }),
+					record,
+					settings,
+				);
 			} catch (error) {
 				if (!this.continueOnFail()) throw toNodeError(this, error, itemIndex);
 				outputs.addFailed(failedItem(this, item, itemIndex, toNodeError(this, error, itemIndex)));

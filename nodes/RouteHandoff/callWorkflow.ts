@@ -1,7 +1,10 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import { FILE_LIMITS, planFiles, remarksOf } from '../../core/delivery/customerFiles';
 import type { Receipt } from '../../core/delivery/receipt';
+import { withFileRemarks } from '../../core/transcript/fileRemarks';
 import { renderEmail } from '../../core/transcript/render/email';
 import type { Handoff } from './handoff';
+import type { ItemFiles } from '../shared/itemFiles';
 import type { NodeSettings } from './settings';
 
 /** The binary field in which the sub-workflow finds the whole transcript as a file. */
@@ -9,7 +12,9 @@ export const TRANSCRIPT_FIELD = 'transcript';
 
 /**
  * Calls the sub-workflow with everything it may need and waits for it: that it succeeds is the proof of delivery.
- * It gets the item, `handoff` with id and rule, `email` (subject, html, text, replyTo) and the transcript as a file.
+ * It gets the item with its files, `handoff` with id and rule, `email` (subject, html, text, replyTo, attachments) and
+ * the transcript as a file. `attachments` are the names of the binary fields that a mail should carry, with commas
+ * between them, as Send Email wants them.
  */
 export async function callWorkflow(
 	context: IExecuteFunctions,
@@ -17,6 +22,7 @@ export async function callWorkflow(
 	itemIndex: number,
 	handoff: Handoff,
 	settings: NodeSettings,
+	files: ItemFiles | null,
 ): Promise<Receipt> {
 	const id = settings.workflowId;
 	const receipt: Receipt = {
@@ -30,7 +36,7 @@ export async function callWorkflow(
 	};
 	if (id === '') return receipt;
 	try {
-		const input = await inputOf(context, item, itemIndex, handoff);
+		const input = await inputOf(context, item, itemIndex, handoff, files);
 		const { executionId } = await context.executeWorkflow({ id }, [input]);
 		return {
 			...receipt,
@@ -54,8 +60,12 @@ async function inputOf(
 	item: INodeExecutionData,
 	itemIndex: number,
 	handoff: Handoff,
+	files: ItemFiles | null,
 ): Promise<INodeExecutionData> {
-	const { file, subject, html, text, replyTo } = renderEmail(handoff.prepared);
+	const plan = planFiles(handoff.prepared.conversation, files?.sizes ?? null, FILE_LIMITS.email);
+	const prepared = withFileRemarks(handoff.prepared, remarksOf(plan));
+	const { file, subject, html, text, replyTo } = renderEmail(prepared);
+	const attachments = [TRANSCRIPT_FIELD, ...plan.files.map(({ key }) => key)].join(',');
 	const bytes = Buffer.from(file.content, 'utf8');
 	const json: IDataObject = {
 		...item.json,
@@ -65,7 +75,7 @@ async function inputOf(
 			rule: handoff.plan.rule,
 			priority: handoff.plan.priority,
 		},
-		email: { subject, html, text, replyTo },
+		email: { subject, html, text, replyTo, attachments },
 	};
 	const transcript = await context.helpers.prepareBinaryData(bytes, file.name, file.mimeType);
 	return {

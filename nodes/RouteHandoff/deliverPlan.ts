@@ -1,7 +1,9 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import { sayLeftOut } from '../../core/delivery/customerFiles';
 import type { Destination, Receipt } from '../../core/delivery/receipt';
 import { openDelivery, type Service } from './destinations';
 import type { Handoff } from './handoff';
+import { openItemFiles, type ItemFiles } from '../shared/itemFiles';
 import type { NodeSettings } from './settings';
 import { carryOut } from './transport';
 import { callWorkflow } from './callWorkflow';
@@ -18,6 +20,7 @@ export async function deliverPlan(
 	settings: NodeSettings,
 ): Promise<Receipt[]> {
 	const receipts: Receipt[] = [];
+	const files = settings.sendFiles ? await openItemFiles(context, item.binary) : null;
 	for (const destination of handoff.plan.destinations) {
 		const taker = handoff.plan.deliverTo === 'firstThatAccepts' ? receipts.find(accepted) : undefined;
 		if (taker) {
@@ -27,9 +30,9 @@ export async function deliverPlan(
 				...handoff.plan.branches.map((branch) => ({ ...receiptOf('branch', 'queued', null), name: branch })),
 			);
 		} else if (destination === 'workflow') {
-			receipts.push(await callWorkflow(context, item, itemIndex, handoff, settings));
+			receipts.push(await callWorkflow(context, item, itemIndex, handoff, settings, files));
 		} else {
-			receipts.push(await deliverToService(context, itemIndex, destination, handoff, settings));
+			receipts.push(await deliverToService(context, itemIndex, destination, handoff, settings, files));
 		}
 	}
 	return receipts;
@@ -45,9 +48,17 @@ async function deliverToService(
 	service: Service,
 	handoff: Handoff,
 	settings: NodeSettings,
+	files: ItemFiles | null,
 ): Promise<Receipt> {
 	try {
-		const { delivery, connection } = await openDelivery(context, itemIndex, service, handoff, settings);
+		const { delivery, connection, plan } = await openDelivery(
+			context,
+			itemIndex,
+			service,
+			handoff,
+			settings,
+			files,
+		);
 		const { result, attempts } = await carryOut(context, itemIndex, delivery, connection);
 		return result.ok
 			? {
@@ -57,7 +68,7 @@ async function deliverToService(
 					reference: result.reference,
 					url: result.url,
 					attempts,
-					why: result.missing,
+					why: [result.missing, sayLeftOut(plan)].filter(Boolean).join(' ') || null,
 				}
 			: { ...receiptOf(service, 'failed', result.why), attempts };
 	} catch (error) {

@@ -1,16 +1,20 @@
 import type { ICredentialDataDecryptedObject, IExecuteFunctions } from 'n8n-workflow';
+import { FILE_LIMITS, planFiles, remarksOf, type FilePlan } from '../../core/delivery/customerFiles';
 import { deliverToCrisp } from '../../core/delivery/destinations/crisp';
 import { deliverToSlack } from '../../core/delivery/destinations/slack';
-import { deliverToWebhook } from '../../core/delivery/destinations/webhook';
+import { deliverToWebhook, NOT_READ, type WebhookFile } from '../../core/delivery/destinations/webhook';
 import { deliverToZendesk } from '../../core/delivery/destinations/zendesk';
-import { toJson, type Delivery } from '../../core/delivery/exchange';
+import { toJsonObject, type Delivery } from '../../core/delivery/exchange';
 import type { Destination } from '../../core/delivery/receipt';
+import { withFileRemarks } from '../../core/transcript/fileRemarks';
+import type { PreparedTranscript } from '../../core/transcript/prepare';
 import { renderCrisp } from '../../core/transcript/render/crisp';
 import { transcriptDocument } from '../../core/transcript/render/json';
 import { renderSlack } from '../../core/transcript/render/slack';
 import { renderZendesk } from '../../core/transcript/render/zendesk';
 import { toText } from '../shared/parameters';
 import type { Handoff } from './handoff';
+import type { ItemFiles } from '../shared/itemFiles';
 import type { NodeSettings } from './settings';
 import type { Connection } from './transport';
 
@@ -21,33 +25,47 @@ interface ServiceAdapter {
 	credentialType(settings: NodeSettings): string;
 	/** The field of the credential that holds the service's address. */
 	addressField: string;
-	deliver(handoff: Handoff, settings: NodeSettings, credential: ICredentialDataDecryptedObject): Delivery;
+	deliver(
+		handoff: Handoff,
+		settings: NodeSettings,
+		credential: ICredentialDataDecryptedObject,
+		parcel: Parcel,
+	): Delivery | Promise<Delivery>;
+}
+
+/** What of the handoff this destination is given: the customer's files, and the transcript that says which are not. */
+interface Parcel {
+	plan: FilePlan;
+	prepared: PreparedTranscript;
+	read: ItemFiles['read'];
 }
 
 const SERVICES: Record<Service, ServiceAdapter> = {
 	slack: {
 		credentialType: () => 'handoffSlackApi',
 		addressField: 'baseUrl',
-		deliver: (handoff, settings) => {
+		deliver: (handoff, settings, _credential, { plan, prepared }) => {
 			const { overrides } = handoff.plan;
 			const mention = overrides.slackMention ?? settings.slack.mention;
 			return deliverToSlack({
 				handoffId: handoff.id,
 				channel: overrides.slackChannel ?? settings.slack.channel,
-				rendering: renderSlack(handoff.prepared, { mention }),
+				rendering: renderSlack(prepared, { mention }),
+				files: plan.files,
 			});
 		},
 	},
 	zendesk: {
 		credentialType: (settings) => settings.zendesk.credentialType,
 		addressField: 'accountUrl',
-		deliver: (handoff, settings, credential) =>
+		deliver: (handoff, settings, credential, { plan, prepared }) =>
 			deliverToZendesk({
 				handoffId: handoff.id,
 				revision: handoff.revision,
 				accountUrl: addressOf(credential, 'accountUrl'),
 				customer: handoff.conversation.customer,
-				rendering: renderZendesk(handoff.prepared),
+				rendering: renderZendesk(prepared),
+				files: plan.files,
 				settings: {
 					...settings.zendesk,
 					groupId: handoff.plan.overrides.zendeskGroupId ?? settings.zendesk.groupId,
@@ -58,29 +76,42 @@ const SERVICES: Record<Service, ServiceAdapter> = {
 	crisp: {
 		credentialType: () => 'handoffCrispApi',
 		addressField: 'baseUrl',
-		deliver: (handoff, settings, credential) =>
+		deliver: (handoff, settings, credential, { prepared }) =>
 			deliverToCrisp({
 				handoffId: handoff.id,
 				revision: handoff.revision,
 				websiteId: toText(credential.websiteId),
 				conversation: handoff.conversation,
-				rendering: renderCrisp(handoff.prepared),
+				rendering: renderCrisp(prepared),
 				settings: settings.crisp,
 			}),
 	},
 	webhook: {
 		credentialType: () => 'handoffWebhookApi',
 		addressField: 'url',
-		deliver: (handoff, _settings, credential) =>
+		deliver: async (handoff, _settings, credential, { plan, read }) =>
 			deliverToWebhook({
 				handoffId: handoff.id,
 				revision: handoff.revision,
 				url: addressOf(credential, 'url'),
 				at: handoff.at,
-				document: toJson(transcriptDocument(handoff.prepared)),
+				document: toJsonObject(transcriptDocument(handoff.prepared)),
+				files: await webhookFiles(plan, read),
 			}),
 	},
 };
+
+/** The files of an event, with their bytes: they are few and small enough to be held together. */
+async function webhookFiles({ files, leftOut }: FilePlan, read: ItemFiles['read']): Promise<WebhookFile[]> {
+	const sent: WebhookFile[] = [];
+	for (const { key, ...file } of files) {
+		const bytes = await read(key).catch(() => null);
+		const content = bytes?.toString('base64') ?? null;
+		sent.push({ binaryKey: key, ...file, content, why: content === null ? NOT_READ : null });
+	}
+	const named = leftOut.map(({ key, ...file }) => ({ binaryKey: key, ...file, content: null }));
+	return [...sent, ...named];
+}
 
 /** The dialogue that delivers a handoff to a service, and the connection to hold it over. */
 export async function openDelivery(
@@ -89,13 +120,21 @@ export async function openDelivery(
 	service: Service,
 	handoff: Handoff,
 	settings: NodeSettings,
-): Promise<{ delivery: Delivery; connection: Connection }> {
+	files: ItemFiles | null,
+): Promise<{ delivery: Delivery; connection: Connection; plan: FilePlan }> {
 	const adapter = SERVICES[service];
 	const credentialType = adapter.credentialType(settings);
 	const credential = await context.getCredentials(credentialType, itemIndex);
+	const plan = planFiles(handoff.prepared.conversation, files?.sizes ?? null, FILE_LIMITS[service]);
+	const prepared = withFileRemarks(handoff.prepared, remarksOf(plan));
+	const read: ItemFiles['read'] = async (key) => {
+		if (!files) throw new Error('No files go along');
+		return await files.read(key);
+	};
 	return {
-		delivery: adapter.deliver(handoff, settings, credential),
-		connection: { credentialType, baseUrl: addressOf(credential, adapter.addressField) },
+		delivery: await adapter.deliver(handoff, settings, credential, { plan, prepared, read }),
+		connection: { credentialType, baseUrl: addressOf(credential, adapter.addressField), readFile: read },
+		plan,
 	};
 }
 

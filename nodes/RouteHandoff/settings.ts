@@ -33,6 +33,8 @@ export interface NodeSettings {
 	zendesk: Omit<ZendeskSettings, 'priority'> & { credentialType: (typeof ZENDESK_CREDENTIALS)[number] };
 	crisp: CrispSettings;
 	workflowId: string;
+	/** Whether the customer's files go along. */
+	sendFiles: boolean;
 	reply: { field: string | null; texts: Partial<CustomerTexts> };
 	ifNothingAccepts: (typeof IF_NOTHING_ACCEPTS)[number];
 }
@@ -56,6 +58,7 @@ export function readSettings(context: IExecuteFunctions, itemIndex: number): Nod
 		zendesk: readZendesk(context, itemIndex),
 		crisp: readCrisp(toRecord(context.getNodeParameter('crispOptions', itemIndex, {}))),
 		workflowId: toText(workflow.value),
+		sendFiles: options.sendFiles !== false,
 		reply: readReply(context, itemIndex, toText(options.outputField) || 'output'),
 		ifNothingAccepts: toOneOf(
 			context.getNodeParameter('ifNothingAccepts', itemIndex, ''),

@@ -1,5 +1,11 @@
 import { sleep, type IDataObject, type IExecuteFunctions, type IHttpRequestOptions } from 'n8n-workflow';
-import type { Delivery, DeliveryResult, ServiceReply, ServiceRequest } from '../../core/delivery/exchange';
+import {
+	UNREADABLE_FILE,
+	type Delivery,
+	type DeliveryResult,
+	type ServiceReply,
+	type ServiceRequest,
+} from '../../core/delivery/exchange';
 import { decideRetry } from '../../core/delivery/retry';
 import { toNodeError } from '../shared/failures';
 import { replyOfError, replyOfResponse } from './reply';
@@ -8,10 +14,14 @@ import { replyOfError, replyOfResponse } from './reply';
 export interface Connection {
 	credentialType: string;
 	baseUrl: string;
+	/** The bytes of a customer's file, by the key that a request names. */
+	readFile(key: string): Promise<Buffer>;
 }
 
 /** Each request; n8n's own default of five minutes would let the customer wait for a dead host. */
 const TIMEOUT_MS = 15_000;
+/** A request that carries a file: 20 MB over a line of 3 Mbit/s. */
+const FILE_TIMEOUT_MS = 60_000;
 
 /**
  * Carries a delivery out: sends what it asks for, repeats by the retry rules, and hands it the replies. Whatever
@@ -66,16 +76,18 @@ async function sendOnce(
 	context: IExecuteFunctions,
 	itemIndex: number,
 	request: ServiceRequest,
-	{ credentialType, baseUrl }: Connection,
+	{ credentialType, baseUrl, readFile }: Connection,
 ): Promise<ServiceReply> {
+	const content = await contentOf(request, readFile);
+	if (content === null) return { kind: 'unanswered', code: UNREADABLE_FILE, neverLeft: true };
 	const options: IHttpRequestOptions = {
 		method: request.method,
 		url: /^https?:\/\//.test(request.path) ? request.path : `${baseUrl}${request.path}`,
 		qs: request.query,
-		...contentOf(request),
+		...content,
 		returnFullResponse: true,
 		disableFollowRedirect: true,
-		timeout: TIMEOUT_MS,
+		timeout: request.body && 'file' in request.body ? FILE_TIMEOUT_MS : TIMEOUT_MS,
 	};
 	try {
 		return replyOfResponse(
@@ -90,14 +102,34 @@ async function sendOnce(
 	}
 }
 
-/** JSON goes out as text that we serialised ourselves: a repeat is the same to the byte. */
-function contentOf({ headers, body }: ServiceRequest): { headers: IDataObject; body?: string } {
+interface Content {
+	headers: IDataObject;
+	body?: string | Buffer;
+}
+
+/**
+ * JSON goes out as text that we serialised ourselves: a repeat is the same to the byte. A file is read for each send,
+ * so that nobody holds it while a service makes us wait; null where it cannot be read.
+ */
+async function contentOf(
+	{ headers, body }: ServiceRequest,
+	readFile: Connection['readFile'],
+): Promise<Content | null> {
 	if (!body) return { headers: { ...headers } };
 	if ('json' in body)
 		return withContent(headers, 'application/json; charset=utf-8', JSON.stringify(body.json));
-	return withContent(headers, body.contentType, body.bytes);
+	if ('bytes' in body) return withContent(headers, body.contentType, body.bytes);
+	try {
+		return withContent(headers, body.contentType, await readFile(body.file));
+	} catch {
+		return null;
+	}
 }
 
-function withContent(headers: ServiceRequest['headers'], contentType: string, body: string) {
+function withContent(
+	headers: ServiceRequest['headers'],
+	contentType: string,
+	body: string | Buffer,
+): Content {
 	return { headers: { ...headers, 'content-type': contentType }, body };
 }

@@ -37,5 +37,5 @@ export function failedItem(
 ): INodeExecutionData {
 	const hasErrorOutput = context.getNode().onError === 'continueErrorOutput';
 	const json = hasErrorOutput ? { error: error.message } : { ...item.json, error: error.message };
-	return { json, pairedItem: { item: itemIndex } };
+	return { json, binary: item.binary, pairedItem: { item: itemIndex } };
 }

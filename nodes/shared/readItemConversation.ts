@@ -1,5 +1,6 @@
 import {
 	NodeConnectionTypes,
+	type IBinaryKeyData,
 	type IDataObject,
 	type IExecuteFunctions,
 	type INodeExecutionData,
@@ -21,33 +22,57 @@ interface MemoryNode {
 /**
  * Reads the conversation of one item as its parameters say, with the history of an attached memory where the node
  * has that input. Unreadable input is a value with field and remedy; only a memory that fails throws.
+ * @returns also the item to go on with: it carries every file that the conversation names, those of the chat trigger too.
  */
 export async function readItemConversation(
 	context: IExecuteFunctions,
 	item: INodeExecutionData,
 	itemIndex: number,
-): Promise<ReadResult> {
-	return readConversation({
+): Promise<ReadResult & { item: INodeExecutionData }> {
+	const trigger = readChatTrigger(context, item, itemIndex);
+	const binary = trigger.binary ? { ...trigger.binary, ...item.binary } : item.binary;
+	const reading = readConversation({
 		json: item.json,
-		binary: item.binary,
+		binary,
 		memory: await readMemory(context, itemIndex),
-		trigger: readChatTrigger(context, item, itemIndex),
+		trigger: trigger.json,
 		defined: readDefined(context, itemIndex),
 	});
+	return { ...reading, item: { ...item, binary } };
+}
+
+interface TriggerItem {
+	json?: unknown;
+	binary?: IBinaryKeyData;
 }
 
 /**
  * The item of the Chat Trigger, for an item that does not hold the customer's turn itself: behind an AI Agent it has
- * only the answer. Asked for only then, since evaluating an expression is what costs most in n8n. A tool runs outside
- * the item flow and is told everything by its parameters.
+ * only the answer, and no files. Asked for only then, since evaluating an expression is what costs most in n8n. A tool
+ * runs outside the item flow and is told everything by its parameters.
  */
-function readChatTrigger(context: IExecuteFunctions, item: INodeExecutionData, itemIndex: number): unknown {
+function readChatTrigger(
+	context: IExecuteFunctions,
+	item: INodeExecutionData,
+	itemIndex: number,
+): TriggerItem {
 	const holdsTurn = 'chatInput' in item.json || 'conversation' in item.json;
 	const trigger = holdsTurn || context.isToolExecution() ? null : context.getChatTrigger();
-	if (!trigger || trigger.disabled) return undefined;
+	if (!trigger || trigger.disabled) return {};
 	const reference = `$(${JSON.stringify(trigger.name)})`;
-	const expression = `{{ ${reference}.isExecuted ? ${reference}.first().json : undefined }}`;
-	return context.evaluateExpression(expression, itemIndex);
+	const read = (field: string): unknown =>
+		context.evaluateExpression(
+			`{{ ${reference}.isExecuted ? ${reference}.first().${field} : undefined }}`,
+			itemIndex,
+		);
+	const json = read('json');
+	const binary = 'files' in toRecord(json) ? read('binary') : undefined;
+	return { json, binary: isBinary(binary) ? binary : undefined };
+}
+
+function isBinary(value: unknown): value is IBinaryKeyData {
+	const files = Object.values(toRecord(value));
+	return files.length > 0 && files.every((file) => typeof toRecord(file).mimeType === 'string');
 }
 
 /** Only nodes that declare the memory input may ask for it, and none has it when it runs as an agent's tool. */

@@ -41,7 +41,9 @@ function received(): Received {
 				},
 				{
 					...{ ...slack, ts: '3.0', threadTs: '1.0', text: 'The rest', blocks: [], pings: [] },
-					files: [{ id: 'F1', name: 't.txt', title: 't', size: 9, text: SAID.slice(1).join('\n') }],
+					files: [
+						{ id: 'F1', name: 't.txt', title: 't', size: 9, text: SAID.slice(1).join('\n'), sha256: '0' },
+					],
 				},
 			],
 		},
@@ -90,7 +92,7 @@ function received(): Received {
 					},
 					...{ subject: 'Handoff', from: 'bot@example.com', to: 'support@example.com', headers: {} },
 					...{ replyTo: `${CUSTOMER.name} <${CUSTOMER.email}>`, text: BRIEF.join('\n'), html: '' },
-					attachments: [{ name: 't.txt', type: 'text/plain', size: 9, text: SAID.join('\r\n') }],
+					attachments: [{ name: 't.txt', type: 'text/plain', size: 9, text: SAID.join('\r\n'), sha256: '0' }],
 					receivedAt: NOW,
 				},
 			],

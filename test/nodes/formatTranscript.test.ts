@@ -47,6 +47,37 @@ describe('Format Transcript', () => {
 		expect(file).toContain('Where is order 48213?');
 	});
 
+	it('names the fields that a mail should carry, the file of the transcript first', async () => {
+		const file = (mimeType: string, bytes = 10) => ({
+			...{ mimeType, fileName: `a.${mimeType.slice(-3)}` },
+			data: Buffer.alloc(bytes).toString('base64'),
+		});
+		const binary = {
+			data0: file('image/png'),
+			data1: file('application/pdf'),
+			data2: file('video/mp4', 7_000_001),
+		};
+		const item = { json: { sessionId: 'c1', chatInput: 'Look at this' }, binary };
+		const [items] = outputsOf(await format({ format: 'email', attachAsFile: true }, [item]), 'Node');
+		expect(Object(items?.[0]?.json.transcript)).toMatchObject({
+			attachments: 'transcript,data0,data1',
+			text: expect.stringContaining('not sent: it is larger than 7 MB'),
+		});
+		expect(Object.keys(items?.[0]?.binary ?? {})).toEqual(['data0', 'data1', 'data2', 'transcript']);
+		const [others] = outputsOf(await format({ format: 'email' }, [{ conversation }]), 'Node');
+		expect(Object(others?.[0]?.json.transcript).attachments).toBe('');
+	});
+
+	it('leaves the files on an item that failed', async () => {
+		const binary = { data0: { data: 'aGk=', mimeType: 'image/png' } };
+		const run = await runNode({
+			type: 'formatTranscript',
+			input: [{ json: { weather: 'fine' }, binary }],
+			onError: 'continueRegularOutput',
+		});
+		expect(outputsOf(run, 'Node')[0]?.[0]?.binary).toEqual(binary);
+	});
+
 	it('hides nothing when it is told so', async () => {
 		const [items] = outputsOf(await format({ redact: [] }), 'Node');
 		expect(Object(items?.[0]?.json.transcript)).toMatchObject({

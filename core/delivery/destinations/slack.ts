@@ -10,7 +10,9 @@ import {
 	type ServiceReply,
 	type ServiceRequest,
 } from '../exchange';
-import { utf8Length } from '../../transcript/cut';
+import { OCTET_STREAM } from '../contentType';
+import type { CustomerFile } from '../customerFiles';
+import { outgoingFiles, type OutgoingFile } from '../outgoingFile';
 import { sayReply } from '../sayReply';
 
 export interface SlackHandoff {
@@ -18,6 +20,8 @@ export interface SlackHandoff {
 	/** A channel's id (C…, G…) or its name with `#`. */
 	channel: string;
 	rendering: SlackRendering;
+	/** The customer's, which go into the thread. */
+	files: readonly CustomerFile[];
 }
 
 /** What to do about Slack's error codes that a builder can mend. Source: Slack's error table of chat.postMessage. */
@@ -42,7 +46,8 @@ type Posted = { ok: true; channel: string; ts: string } | { ok: false; why: stri
 
 /**
  * Posts the handoff message, then the transcript as replies in its thread, then what is too long for those as a
- * file. The handoff is delivered once its message stands; parts that failed after that are named in `missing`.
+ * file, with the customer's own files. The handoff is delivered once its message stands; what failed after that is
+ * named in `missing`.
  */
 export function* deliverToSlack(handoff: SlackHandoff): Delivery {
 	if (handoff.channel === '')
@@ -55,10 +60,8 @@ export function* deliverToSlack(handoff: SlackHandoff): Delivery {
 		const reply = yield* post({ ...handoff, channel: parent.channel }, part, { ...parent, part: index + 1 });
 		if (!reply.ok) missing.push(`Part ${index + 1} of the transcript: ${reply.why}`);
 	}
-	if (handoff.rendering.file) {
-		const problem = yield* upload(handoff.rendering.file, parent);
-		if (problem) missing.push(`The transcript file: ${problem}`);
-	}
+	const files = outgoingFiles(handoff.rendering.file, handoff.files);
+	missing.push(...(yield* shareFiles(files, parent)));
 	return {
 		ok: true,
 		reference: { channel: parent.channel, ts: parent.ts },
@@ -163,32 +166,70 @@ function* channelIdOf(channel: string): Generator<ServiceRequest, string | null,
 	return null;
 }
 
-/** Slack's three-step upload; returns the problem in words, or null when the file stands in the thread. */
-function* upload(
-	file: NonNullable<SlackRendering['file']>,
-	parent: { channel: string; ts: string },
-): Generator<ServiceRequest, string | null, ServiceReply> {
-	const target = yield read('files.getUploadURLExternal', {
-		filename: file.name,
-		length: utf8Length(file.content),
-	});
+type Uploaded = { ok: true; id: string } | { ok: false; why: string };
+type Thread = { channel: string; ts: string };
+
+/**
+ * Uploads each file, then shares those that arrived with the thread, all at once; returns what is missing, in words.
+ */
+function* shareFiles(
+	files: readonly OutgoingFile[],
+	thread: Thread,
+): Generator<ServiceRequest, string[], ServiceReply> {
+	const missing: string[] = [];
+	const uploaded: Array<{ id: string; file: OutgoingFile }> = [];
+	for (const file of files) {
+		const sent = yield* upload(file);
+		if (sent.ok) uploaded.push({ id: sent.id, file });
+		else missing.push(`${file.label}: ${sent.why}`);
+	}
+	if (uploaded.length === 0) return missing;
+	const problem = yield* complete(
+		uploaded.map(({ id, file }) => ({ id, title: file.name })),
+		thread,
+	);
+	return problem ? [...missing, ...uploaded.map(({ file }) => `${file.label}: ${problem}`)] : missing;
+}
+
+function* upload(file: OutgoingFile): Generator<ServiceRequest, Uploaded, ServiceReply> {
+	const target = yield read('files.getUploadURLExternal', { filename: file.name, length: file.size });
 	const address = labelAt(bodyOf(target), 'upload_url');
-	const fileId = labelAt(bodyOf(target), 'file_id');
-	if (address === undefined || fileId === undefined) return explain(target);
+	const id = labelAt(bodyOf(target), 'file_id');
+	if (address === undefined || id === undefined) return { ok: false, why: explain(target) };
 	const sent = yield {
 		method: 'POST',
 		path: address,
-		body: { bytes: file.content, contentType: 'application/octet-stream' },
+		body: file.content(OCTET_STREAM),
 		credential: 'none',
 		repeatable: true,
 	};
-	if (sent.kind !== 'answered' || sent.status >= 300) return sayReply('Slack', sent);
-	const shared = yield apiCall(
+	const arrived = sent.kind === 'answered' && sent.status < 300;
+	return arrived ? { ok: true, id } : { ok: false, why: sayReply('Slack', sent) };
+}
+
+/** The last step of an upload. Done twice it may show the files twice, so after a silence the thread is looked at. */
+function* complete(
+	files: Array<{ id: string; title: string }>,
+	{ channel, ts }: Thread,
+): Generator<ServiceRequest, string | null, ServiceReply> {
+	const request = apiCall(
 		'files.completeUploadExternal',
-		{ files: [{ id: fileId, title: file.name }], channel_id: parent.channel, thread_ts: parent.ts },
-		true,
+		{ files, channel_id: channel, thread_ts: ts },
+		false,
 	);
-	return errorOf(shared) === null ? null : explain(shared);
+	let reply = yield request;
+	if (isUnclear(reply)) {
+		const replies = yield read('conversations.replies', { channel, ts, limit: 100 });
+		const shown = listAt(bodyOf(replies), 'messages').flatMap((message) => listAt(message, 'files'));
+		if (shown.some((file) => labelAt(file, 'id') === files[0]?.id)) return null;
+		if (errorOf(replies) !== null) return `${explain(reply)} The files may have arrived.`;
+		reply = yield request;
+	}
+	if (errorOf(reply) === 'not_in_channel') {
+		yield apiCall('conversations.join', { channel }, true);
+		reply = yield request;
+	}
+	return errorOf(reply) === null ? null : explain(reply);
 }
 
 /** The link to the message; a handoff without it is delivered all the same. */

@@ -1,8 +1,10 @@
 import type { Customer } from '../../conversation/conversation';
 import type { Priority } from '../../detection/escalation';
-import type { RenderedFile } from '../../transcript/transcript';
+import { breakPlaceholders } from '../../transcript/render/escape';
 import type { ZendeskRendering } from '../../transcript/render/zendesk';
-import { fieldAt, isRecord, labelAt } from '../../json';
+import { fieldAt, isRecord, labelAt, listAt } from '../../json';
+import { OCTET_STREAM } from '../contentType';
+import type { CustomerFile } from '../customerFiles';
 import {
 	bodyOf,
 	outcomeIsUnknown,
@@ -11,6 +13,7 @@ import {
 	type ServiceReply,
 	type ServiceRequest,
 } from '../exchange';
+import { outgoingFiles, type OutgoingFile } from '../outgoingFile';
 import { sayReply } from '../sayReply';
 
 export interface ZendeskSettings {
@@ -32,6 +35,8 @@ export interface ZendeskHandoff {
 	accountUrl: string;
 	customer: Customer;
 	rendering: ZendeskRendering;
+	/** The customer's, which are attached to an internal comment. */
+	files: readonly CustomerFile[];
 	settings: ZendeskSettings;
 }
 
@@ -40,20 +45,21 @@ type Found<T> = { ok: true; value: T } | { ok: false; why: string };
 
 /**
  * Creates the ticket; a repeat of the same handoff is recognised by Zendesk through its Idempotency-Key, a later
- * handoff of the same stretch becomes a comment on the ticket that is open. What is too long for a comment follows
- * as a file in a second, internal comment, so that the first request stays the same to the byte when repeated.
+ * handoff of the same stretch becomes a comment on the ticket that is open. The customer's files, and what is too long
+ * for a comment, follow in a second, internal comment: uploads make new tokens each time, and the first request must
+ * stay the same to the byte when repeated.
  */
 export function* deliverToZendesk(handoff: ZendeskHandoff): Delivery {
 	const created = yield* createTicket(handoff);
 	if (!created.ok) return created;
 	const { id, replayed } = created.value;
-	const { file } = handoff.rendering;
-	const problem = file && !(replayed && (yield* hasFile(id, file))) ? yield* attachFile(id, file) : null;
+	const files = outgoingFiles(handoff.rendering.file, handoff.files);
+	const missing = yield* attachFiles(id, replayed ? yield* filesNotOn(id, files) : files);
 	return {
 		ok: true,
 		reference: { ticketId: id },
 		url: `${handoff.accountUrl}/agent/tickets/${id}`,
-		missing: problem && `The transcript file: ${problem}`,
+		missing: missing.length > 0 ? missing.join(' ') : null,
 	};
 }
 
@@ -139,35 +145,62 @@ function* findTicket(externalId: string): Generator<ServiceRequest, Found<string
 	return { ok: true, value: labelAt(tickets.at(-1), 'id') ?? null };
 }
 
-function* hasFile(ticketId: string, file: RenderedFile): Generator<ServiceRequest, boolean, ServiceReply> {
+/** The files of which no comment of the ticket has one by the same name. */
+function* filesNotOn(
+	ticketId: string,
+	files: readonly OutgoingFile[],
+): Generator<ServiceRequest, readonly OutgoingFile[], ServiceReply> {
+	if (files.length === 0) return files;
 	const reply = yield get(`/api/v2/tickets/${ticketId}/comments.json`, {});
-	const comments = fieldAt(bodyOf(reply), 'comments');
-	if (!Array.isArray(comments)) return false;
-	return comments
-		.flatMap((entry: unknown) => fieldAt(entry, 'attachments') ?? [])
-		.some((attachment: unknown) => labelAt(attachment, 'file_name') === file.name);
+	const names = listAt(bodyOf(reply), 'comments')
+		.flatMap((entry) => listAt(entry, 'attachments'))
+		.map((attachment) => labelAt(attachment, 'file_name'));
+	return files.filter(({ name }) => !names.includes(name));
 }
 
-function* attachFile(
+/** Uploads each file, then attaches those that arrived in one comment; returns what is missing, in words. */
+function* attachFiles(
 	ticketId: string,
-	file: RenderedFile,
-): Generator<ServiceRequest, string | null, ServiceReply> {
-	const uploaded = yield {
+	files: readonly OutgoingFile[],
+): Generator<ServiceRequest, string[], ServiceReply> {
+	const missing: string[] = [];
+	const arrived: OutgoingFile[] = [];
+	const uploads: string[] = [];
+	for (const file of files) {
+		const reply = yield* upload(file);
+		const token = labelAt(bodyOf(reply), 'upload', 'token');
+		if (token === undefined) {
+			missing.push(`${file.label}: ${explain(reply, 'file')}`);
+		} else {
+			arrived.push(file);
+			uploads.push(token);
+		}
+	}
+	if (uploads.length === 0) return missing;
+	const names = arrived.map(({ name }) => breakPlaceholders(name)).join(', ');
+	const reply = yield comment(ticketId, { body: `Files: ${names}`, public: false, uploads });
+	if (reply.kind === 'answered' && reply.status < 300) return missing;
+	const lost = outcomeIsUnknown(reply) ? yield* filesNotOn(ticketId, arrived) : arrived;
+	return [...missing, ...lost.map(({ label }) => `${label}: ${explain(reply)}`)];
+}
+
+/** Zendesk refuses a file whose name and type do not match (photo.png that is a JPEG); without a type it takes it. */
+function* upload({
+	name,
+	mimeType,
+	content,
+}: OutgoingFile): Generator<ServiceRequest, ServiceReply, ServiceReply> {
+	const request = (contentType: string): ServiceRequest => ({
 		method: 'POST',
 		path: '/api/v2/uploads.json',
-		query: { filename: file.name },
-		body: { bytes: file.content, contentType: file.mimeType },
+		query: { filename: name },
+		body: content(contentType),
 		credential: 'service',
 		repeatable: true,
-	};
-	const token = labelAt(bodyOf(uploaded), 'upload', 'token');
-	if (token === undefined) return explain(uploaded);
-	const reply = yield comment(ticketId, {
-		body: `The whole transcript: ${file.name}`,
-		public: false,
-		uploads: [token],
 	});
-	return reply.kind === 'answered' && reply.status < 300 ? null : explain(reply);
+	const reply = yield request(mimeType);
+	const mismatches = reply.kind === 'answered' && reply.status === 422 && mimeType !== OCTET_STREAM;
+	return mismatches ? yield request(OCTET_STREAM) : reply;
 }
 
 function comment(ticketId: string, body: { [key: string]: Json | undefined }): ServiceRequest {
@@ -216,10 +249,11 @@ function isSuspendedRequester(reply: ServiceReply): boolean {
 }
 
 /** Zendesk's errors have four shapes; `details` maps a field to a list. Only its own words are shown, never ours. */
-function explain(reply: ServiceReply): string {
+function explain(reply: ServiceReply, what: 'ticket' | 'file' = 'ticket'): string {
 	if (reply.kind !== 'answered' || reply.status !== 422) return sayReply('Zendesk', reply);
 	const descriptions = descriptionsIn(reply.body);
-	return `Zendesk refused the ticket: ${descriptions.join('; ') || 'a field is not valid'}. Check the Zendesk options of this node.`;
+	const said = `Zendesk refused the ${what}: ${descriptions.join('; ') || 'a field is not valid'}.`;
+	return what === 'file' ? said : `${said} Check the Zendesk options of this node.`;
 }
 
 function descriptionsIn(body: unknown): string[] {

@@ -1,7 +1,6 @@
-import type { Attachment } from '../../conversation/conversation';
 import { splitText } from '../cut';
 import { LIMITS } from '../limits';
-import type { TranscriptLine } from '../prepare';
+import type { ShownFile, TranscriptLine } from '../prepare';
 import { isolate } from '../safeText';
 import { sayGap, sayShortened, type Fitted, type Row } from '../shorten';
 import { describeFile, linkOf, nameFile } from './attachment';
@@ -87,7 +86,7 @@ function linePart(name: string, time: string | null, text: string): ThreadPart {
 	};
 }
 
-function filePart(name: string, attachment: Attachment): ThreadPart {
+function filePart(name: string, attachment: ShownFile): ThreadPart {
 	const url = linkOf(attachment);
 	const file = isolate(nameFile(attachment));
 	return {

@@ -176,6 +176,14 @@ export const optionProperties: INodeProperties[] = [
 				description:
 					'The field of the item that holds the text for the customer. The Chat Trigger shows output.',
 			},
+			{
+				displayName: 'Send Files',
+				name: 'sendFiles',
+				type: 'boolean',
+				default: true,
+				description:
+					'Whether the files that the customer sent go along, up to 10 of 20 MB each. Redact does not look into files.',
+			},
 			timeZoneOption,
 		],
 	},

@@ -1,4 +1,5 @@
 import { deliverToSlack, type SlackHandoff } from '../../../core/delivery/destinations/slack';
+import { UNREADABLE_FILE } from '../../../core/delivery/exchange';
 import { bodyOf, json, play, silence, unreachable } from '../../support/scriptedService';
 
 const POST = 'POST /chat.postMessage';
@@ -9,7 +10,10 @@ const LINK = {
 const posted = (ts: string) => json({ ok: true, channel: 'C1', ts });
 const refused = (error: string, more = {}) => json({ ok: false, error, ...more });
 
-const handoff = (extra: Partial<SlackHandoff['rendering']> = {}): SlackHandoff => ({
+const handoff = (
+	extra: Partial<SlackHandoff['rendering']> = {},
+	files: SlackHandoff['files'] = [],
+): SlackHandoff => ({
 	handoffId: 'ho_1',
 	channel: 'C1',
 	rendering: {
@@ -27,6 +31,7 @@ const handoff = (extra: Partial<SlackHandoff['rendering']> = {}): SlackHandoff =
 		shortened: null,
 		...extra,
 	},
+	files,
 });
 
 describe('delivery to Slack', () => {
@@ -144,6 +149,107 @@ describe('delivery to Slack', () => {
 		const { result, log } = play(deliverToSlack({ ...handoff(), channel: '' }), {});
 		expect(result).toMatchObject({ ok: false, why: expect.stringContaining('Slack Channel') });
 		expect(log).toEqual([]);
+	});
+
+	describe("with the customer's files", () => {
+		const GET_URL = 'GET /files.getUploadURLExternal';
+		const COMPLETE = 'POST /files.completeUploadExternal';
+		const REPLIES = 'GET /conversations.replies';
+		const photo = { key: 'data0', name: 'photo.png', mimeType: 'image/png', size: 5 };
+		const bill = { key: 'data1', name: 'bill.pdf', mimeType: 'application/pdf', size: 9 };
+		const target = (id: string) =>
+			json({ ok: true, upload_url: `https://files.example.com/${id}`, file_id: id });
+		const sent = {
+			'POST https://files.example.com/F1': json('OK'),
+			'POST https://files.example.com/F2': json('OK'),
+		};
+		const script = {
+			[POST]: posted('1.1'),
+			[GET_URL]: [target('F1'), target('F2')],
+			...sent,
+			[COMPLETE]: json({ ok: true }),
+			...LINK,
+		};
+		const withFiles = () => deliverToSlack(handoff({ thread: [] }, [photo, bill]));
+
+		it('uploads each and shares them in one go in the thread', () => {
+			const { result, requests, log } = play(withFiles(), script);
+			expect(result).toMatchObject({ ok: true, missing: null });
+			expect(requests[1]?.query).toEqual({ filename: 'photo.png', length: 5 });
+			expect(requests[2]).toMatchObject({ credential: 'none', body: { file: 'data0' } });
+			expect(log.filter((entry) => entry === COMPLETE)).toHaveLength(1);
+			expect(bodyOf(requests[5])).toEqual({
+				files: [
+					{ id: 'F1', title: 'photo.png' },
+					{ id: 'F2', title: 'bill.pdf' },
+				],
+				channel_id: 'C1',
+				thread_ts: '1.1',
+			});
+		});
+
+		it('shares the others when one fails, and names it', () => {
+			const { result, requests } = play(withFiles(), {
+				...script,
+				'POST https://files.example.com/F1': json('too slow', 400),
+			});
+			expect(result).toMatchObject({
+				ok: true,
+				missing: expect.stringMatching(/^The file photo\.png: [^\n]+400/),
+			});
+			expect(bodyOf(requests[5])).toMatchObject({ files: [{ id: 'F2' }] });
+		});
+
+		it('names a file that n8n could not read', () => {
+			const { result } = play(withFiles(), {
+				...script,
+				'POST https://files.example.com/F2': unreachable(UNREADABLE_FILE),
+			});
+			expect(result).toMatchObject({ missing: 'The file bill.pdf: n8n could not read its content.' });
+		});
+
+		it('joins a channel that files may not be shared with from outside', () => {
+			const { result, log } = play(withFiles(), {
+				...script,
+				[COMPLETE]: [refused('not_in_channel'), json({ ok: true })],
+				'POST /conversations.join': json({ ok: true }),
+			});
+			expect(result).toMatchObject({ ok: true, missing: null });
+			expect(log.filter((entry) => entry.startsWith('POST https://'))).toHaveLength(2);
+		});
+
+		it.each([
+			['shows them', [{ ts: '1.1' }, { files: [{ id: 'F1' }, { id: 'F2' }] }], 1],
+			['does not show them', [{ ts: '1.1' }], 2],
+		])('after a silence looks at the thread, which %s', (_name, messages, completions) => {
+			const { result, log } = play(withFiles(), {
+				...script,
+				[COMPLETE]: [silence(), json({ ok: true })],
+				[REPLIES]: json({ ok: true, messages }),
+			});
+			expect(result).toMatchObject({ ok: true, missing: null });
+			expect(log.filter((entry) => entry === COMPLETE)).toHaveLength(completions);
+		});
+
+		it('after a silence that cannot be looked into says that they may have arrived', () => {
+			const { result } = play(withFiles(), {
+				...script,
+				[COMPLETE]: silence(),
+				[REPLIES]: refused('missing_scope'),
+			});
+			expect(result).toMatchObject({ ok: true, missing: expect.stringContaining('may have arrived') });
+		});
+
+		it('is delivered when Slack refuses to share them', () => {
+			const { result } = play(withFiles(), {
+				...script,
+				[COMPLETE]: refused('missing_scope', { needed: 'files:write' }),
+			});
+			expect(result).toMatchObject({
+				ok: true,
+				missing: expect.stringMatching(/photo\.png.*files:write.*bill\.pdf/),
+			});
+		});
 	});
 
 	it('says that nobody listens at the address', () => {

@@ -17,6 +17,7 @@ function handoff(extra: Partial<ZendeskHandoff> = {}): ZendeskHandoff {
 		accountUrl: 'https://acme.zendesk.com',
 		customer: { name: 'Ana Ruiz', email: 'ana@example.com', attributes: {} },
 		rendering: { subject: 'Human handoff', htmlBody: '<p>Brief</p>', file: null, shortened: null },
+		files: [],
 		settings: {
 			priority: 'high',
 			tags: ['n8n_handoff'],
@@ -74,6 +75,81 @@ describe('delivery to Zendesk', () => {
 			[COMMENTS]: json({ comments: [{ attachments: [{ file_name: 'transcript.txt' }] }] }),
 		});
 		expect(log).toEqual([CREATE, COMMENTS]);
+	});
+
+	describe("with the customer's files", () => {
+		const photo = { key: 'data0', name: 'photo.png', mimeType: 'image/jpeg', size: 5 };
+		const bill = { key: 'data1', name: '{{bill}}.pdf', mimeType: 'application/pdf', size: 9 };
+		const withFiles = () => handoff({ ...withFile(), files: [photo, bill] });
+		const token = (value: string) => json({ upload: { token: value } }, 201);
+		const script = {
+			[CREATE]: created,
+			[UPLOAD]: [token('t1'), token('t2'), token('t3')],
+			[UPDATE]: json({}),
+		};
+
+		it('attaches them with the transcript in one internal comment, whose words fill in no placeholder', () => {
+			const { result, requests, log } = play(deliverToZendesk(withFiles()), script);
+			expect(result).toMatchObject({ ok: true, missing: null });
+			expect(log).toEqual([CREATE, UPLOAD, UPLOAD, UPLOAD, UPDATE]);
+			expect(requests[2]).toMatchObject({
+				query: { filename: 'photo.png' },
+				body: { file: 'data0', contentType: 'image/jpeg' },
+			});
+			expect(bodyOf(requests[4])).toMatchObject({
+				ticket: { comment: { public: false, uploads: ['t1', 't2', 't3'] } },
+			});
+			expect(JSON.stringify(bodyOf(requests[4]))).not.toContain('{{');
+		});
+
+		it('sends a file as bytes of no kind when Zendesk finds that name and type do not match', () => {
+			const mismatch = json(
+				{ error: 'x', description: 'The file type and file extension do not match.' },
+				422,
+			);
+			const { result, requests } = play(deliverToZendesk(handoff({ files: [photo] })), {
+				...script,
+				[UPLOAD]: [mismatch, token('t1')],
+			});
+			expect(result).toMatchObject({ ok: true, missing: null });
+			expect(requests[2]?.body).toEqual({ file: 'data0', contentType: 'application/octet-stream' });
+		});
+
+		it('attaches the others when one fails, and names it', () => {
+			const { result, requests } = play(deliverToZendesk(withFiles()), {
+				...script,
+				[UPLOAD]: [token('t1'), json({}, 413), token('t3')],
+			});
+			expect(result).toMatchObject({
+				ok: true,
+				missing: expect.stringMatching(/^The file photo\.png: [^;]*too large/),
+			});
+			expect(bodyOf(requests[4])).toMatchObject({ ticket: { comment: { uploads: ['t1', 't3'] } } });
+		});
+
+		it('uploads only what the ticket lacks when the handoff is repeated', () => {
+			const standing = [{ file_name: 'transcript.txt' }, { file_name: 'photo.png' }];
+			const { log } = play(deliverToZendesk(withFiles()), {
+				...script,
+				[CREATE]: replayed,
+				[COMMENTS]: json({ comments: [{ attachments: [] }, { attachments: standing }] }),
+			});
+			expect(log).toEqual([CREATE, COMMENTS, UPLOAD, UPDATE]);
+		});
+
+		it('after a silence finds the files on the ticket', () => {
+			const { result } = play(deliverToZendesk(handoff({ files: [photo] })), {
+				...script,
+				[UPDATE]: silence(),
+				[COMMENTS]: json({ comments: [{ attachments: [{ file_name: 'photo.png' }] }] }),
+			});
+			expect(result).toMatchObject({ ok: true, missing: null });
+		});
+
+		it('is delivered when the comment with them is refused', () => {
+			const { result } = play(deliverToZendesk(withFiles()), { ...script, [UPDATE]: json({}, 403) });
+			expect(result).toMatchObject({ ok: true, missing: expect.stringContaining('The file photo.png') });
+		});
 	});
 
 	it('makes an internal ticket when the requester is suspended', () => {

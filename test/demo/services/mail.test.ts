@@ -2,6 +2,7 @@ import { createTransport } from 'nodemailer';
 import type { SendMailOptions } from 'nodemailer';
 import { startMail } from '../../../demo/services/mail';
 import type { MailService } from '../../../demo/services/mail';
+import { sha256 } from '../../../demo/services/sha256';
 
 const login = { user: 'handoff', password: 'mail-password' };
 let mail: MailService;
@@ -55,7 +56,11 @@ describe('the mailbox, driven by nodemailer', () => {
 				text: 'Customer: wo bleibt mein Geld?',
 				html: '<p>Customer: wo bleibt mein Geld?</p>',
 				attachments: [
-					{ name: 'transcript.txt', type: 'text/plain', size: 35, text: 'Customer: wo bleibt mein Geld? 💶' },
+					{
+						...{ name: 'transcript.txt', type: 'text/plain', size: 35 },
+						text: 'Customer: wo bleibt mein Geld? 💶',
+						sha256: sha256(Buffer.from('Customer: wo bleibt mein Geld? 💶')),
+					},
 				],
 				headers: expect.objectContaining({ 'auto-submitted': 'auto-generated' }),
 				receivedAt: '2025-11-22T08:26:40.000Z',

@@ -1,5 +1,6 @@
 import { ErrorCode, WebClient } from '@slack/web-api';
 import axios from 'axios';
+import { sha256 } from '../../../demo/services/sha256';
 import { startSlack } from '../../../demo/services/slack';
 import type { SlackService } from '../../../demo/services/slack';
 import { SLACK_SCOPES } from '../../../demo/services/slackCall';
@@ -153,6 +154,19 @@ describe('Slack, driven by the official client', () => {
 				{ name: 'transcript.txt', title: 'Chat transcript', text: content, size: Buffer.byteLength(content) },
 			],
 		});
+	});
+
+	it('takes several files of any bytes and shares them in one message', async () => {
+		const { ts = '' } = await client().chat.postMessage({ channel: 'C0SUPPORT', text: 'Handoff' });
+		const bytes = [Buffer.from([0, 255, 254, 128, 10, 13]), Buffer.alloc(300_000, 7)];
+		await client().filesUploadV2({
+			channel_id: 'C0SUPPORT',
+			thread_ts: ts,
+			file_uploads: bytes.map((file, index) => ({ file, filename: `photo ${index}.png` })),
+		});
+		expect(slack.received.messages[1]?.files).toMatchObject(
+			bytes.map((file, index) => ({ name: `photo ${index}.png`, sha256: sha256(file) })),
+		);
 	});
 
 	it('lists and joins channels', async () => {
