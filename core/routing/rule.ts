@@ -1,5 +1,6 @@
 import type { Conversation } from '../conversation/conversation';
 import { customerField, meetsCondition, type CustomerCondition } from '../conversation/customerCondition';
+import { primaryLanguage } from '../conversation/inLanguage';
 import type { Destination } from '../delivery/receipt';
 import { PRIORITIES, type Escalation, type Priority, type Reason } from '../detection/escalation';
 import type { OpenState } from './businessHours';
@@ -101,11 +102,9 @@ function matchesScore(minimum: number | null, escalation: Escalation | null): bo
 
 function matchesLanguage(languages: readonly string[], language: string | null): boolean {
 	if (languages.length === 0) return true;
-	return language !== null && languages.some((wanted) => primaryTag(wanted) === primaryTag(language));
-}
-
-function primaryTag(tag: string): string {
-	return tag.trim().toLowerCase().split(/[-_]/)[0] ?? '';
+	return (
+		language !== null && languages.some((wanted) => primaryLanguage(wanted) === primaryLanguage(language))
+	);
 }
 
 function matchesChannel(channels: readonly string[], channel: string): boolean {

@@ -1,11 +1,14 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
-import type { Receipt } from '../../core/delivery/receipt';
+import type { Outcome } from '../../core/delivery/receipt';
 import { renderEmail } from '../../core/transcript/render/email';
+import type { RenderedFile } from '../../core/transcript/transcript';
 import type { Handoff } from './handoff';
 import type { NodeSettings } from './settings';
 
 /** The binary field in which the sub-workflow finds the whole transcript as a file. */
 export const TRANSCRIPT_FIELD = 'transcript';
+
+export const NO_WORKFLOW = 'No workflow is chosen. Choose one under Workflow.';
 
 /**
  * Calls the sub-workflow with everything it may need and waits for it: that it succeeds is the proof of delivery.
@@ -17,23 +20,23 @@ export async function callWorkflow(
 	itemIndex: number,
 	handoff: Handoff,
 	settings: NodeSettings,
-): Promise<Receipt> {
+): Promise<Outcome> {
 	const id = settings.workflowId;
-	const receipt: Receipt = {
+	const outcome: Outcome = {
 		destination: 'workflow',
 		name: 'workflow',
 		status: 'failed',
 		reference: null,
 		url: null,
 		attempts: 0,
-		why: 'No workflow is chosen. Choose one under Workflow.',
+		why: NO_WORKFLOW,
 	};
-	if (id === '') return receipt;
+	if (id === '') return outcome;
 	try {
 		const input = await inputOf(context, item, itemIndex, handoff);
 		const { executionId } = await context.executeWorkflow({ id }, [input]);
 		return {
-			...receipt,
+			...outcome,
 			status: 'delivered',
 			reference: { workflowId: id, executionId: String(executionId) },
 			attempts: 1,
@@ -42,7 +45,7 @@ export async function callWorkflow(
 	} catch (error) {
 		const reason = error instanceof Error ? error.message : String(error);
 		return {
-			...receipt,
+			...outcome,
 			attempts: 1,
 			why: `The workflow failed: ${reason} Open its last execution to see where.`,
 		};
@@ -55,22 +58,29 @@ async function inputOf(
 	itemIndex: number,
 	handoff: Handoff,
 ): Promise<INodeExecutionData> {
-	const { file, subject, html, text, replyTo } = renderEmail(handoff.prepared);
+	const { json, file } = workflowInput(handoff);
 	const bytes = Buffer.from(file.content, 'utf8');
-	const json: IDataObject = {
-		...item.json,
-		handoff: {
-			id: handoff.id,
-			conversationId: handoff.conversation.id,
-			rule: handoff.plan.rule,
-			priority: handoff.plan.priority,
-		},
-		email: { subject, html, text, replyTo },
-	};
 	const transcript = await context.helpers.prepareBinaryData(bytes, file.name, file.mimeType);
 	return {
-		json,
+		json: { ...item.json, ...json },
 		binary: { ...item.binary, [TRANSCRIPT_FIELD]: transcript },
 		pairedItem: { item: itemIndex },
+	};
+}
+
+/** What the sub-workflow gets beside the item: fields, and the whole transcript as a file. */
+export function workflowInput(handoff: Handoff): { json: IDataObject; file: RenderedFile } {
+	const { file, subject, html, text, replyTo } = renderEmail(handoff.prepared);
+	return {
+		json: {
+			handoff: {
+				id: handoff.id,
+				conversationId: handoff.conversation.id,
+				rule: handoff.plan.rule,
+				priority: handoff.plan.priority,
+			},
+			email: { subject, html, text, replyTo },
+		},
+		file,
 	};
 }

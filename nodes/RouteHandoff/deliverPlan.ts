@@ -1,5 +1,5 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
-import type { Destination, Receipt } from '../../core/delivery/receipt';
+import type { Destination, Outcome, Receipt } from '../../core/delivery/receipt';
 import { openDelivery, type Service } from './destinations';
 import type { Handoff } from './handoff';
 import type { NodeSettings } from './settings';
@@ -17,26 +17,26 @@ export async function deliverPlan(
 	handoff: Handoff,
 	settings: NodeSettings,
 ): Promise<Receipt[]> {
-	const receipts: Receipt[] = [];
+	const outcomes: Outcome[] = [];
 	for (const destination of handoff.plan.destinations) {
-		const taker = handoff.plan.deliverTo === 'firstThatAccepts' ? receipts.find(accepted) : undefined;
+		const taker = handoff.plan.deliverTo === 'firstThatAccepts' ? outcomes.find(accepted) : undefined;
 		if (taker) {
-			receipts.push(receiptOf(destination, 'skipped', `${taker.name} has accepted it.`));
+			outcomes.push(outcomeOf(destination, 'skipped', `${taker.name} has accepted it.`));
 		} else if (destination === 'branch') {
-			receipts.push(
-				...handoff.plan.branches.map((branch) => ({ ...receiptOf('branch', 'queued', null), name: branch })),
+			outcomes.push(
+				...handoff.plan.branches.map((branch) => ({ ...outcomeOf('branch', 'queued', null), name: branch })),
 			);
 		} else if (destination === 'workflow') {
-			receipts.push(await callWorkflow(context, item, itemIndex, handoff, settings));
+			outcomes.push(await callWorkflow(context, item, itemIndex, handoff, settings));
 		} else {
-			receipts.push(await deliverToService(context, itemIndex, destination, handoff, settings));
+			outcomes.push(await deliverToService(context, itemIndex, destination, handoff, settings));
 		}
 	}
-	return receipts;
+	return outcomes.map((outcome) => ({ ...outcome, rule: handoff.plan.rule }));
 }
 
-function accepted(receipt: Receipt): boolean {
-	return receipt.status === 'delivered' || receipt.status === 'queued';
+function accepted(outcome: Outcome): boolean {
+	return outcome.status === 'delivered' || outcome.status === 'queued';
 }
 
 async function deliverToService(
@@ -45,7 +45,7 @@ async function deliverToService(
 	service: Service,
 	handoff: Handoff,
 	settings: NodeSettings,
-): Promise<Receipt> {
+): Promise<Outcome> {
 	try {
 		const { delivery, connection } = await openDelivery(context, itemIndex, service, handoff, settings);
 		const { result, attempts } = await carryOut(context, itemIndex, delivery, connection);
@@ -59,13 +59,13 @@ async function deliverToService(
 					attempts,
 					why: result.missing,
 				}
-			: { ...receiptOf(service, 'failed', result.why), attempts };
+			: { ...outcomeOf(service, 'failed', result.why), attempts };
 	} catch (error) {
-		return receiptOf(service, 'failed', error instanceof Error ? error.message : String(error));
+		return outcomeOf(service, 'failed', error instanceof Error ? error.message : String(error));
 	}
 }
 
-/** A receipt of something that was not sent, or not proved. */
-export function receiptOf(destination: Destination, status: Receipt['status'], why: string | null): Receipt {
+/** What became of something that was not sent, or not proved. */
+export function outcomeOf(destination: Destination, status: Outcome['status'], why: string | null): Outcome {
 	return { destination, name: destination, status, reference: null, url: null, attempts: 0, why };
 }

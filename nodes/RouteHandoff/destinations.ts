@@ -4,7 +4,8 @@ import { deliverToSlack } from '../../core/delivery/destinations/slack';
 import { deliverToWebhook } from '../../core/delivery/destinations/webhook';
 import { deliverToZendesk } from '../../core/delivery/destinations/zendesk';
 import { toJson, type Delivery } from '../../core/delivery/exchange';
-import type { Destination } from '../../core/delivery/receipt';
+import type { RequestDestination } from '../../core/delivery/rehearsal';
+import { crispSettingsFor, slackSettingsFor, zendeskSettingsFor } from '../../core/routing/applyOverrides';
 import { renderCrisp } from '../../core/transcript/render/crisp';
 import { transcriptDocument } from '../../core/transcript/render/json';
 import { renderSlack } from '../../core/transcript/render/slack';
@@ -15,7 +16,7 @@ import type { NodeSettings } from './settings';
 import type { Connection } from './transport';
 
 /** The destinations that are reached over HTTP with a credential of ours. */
-export type Service = Exclude<Destination, 'workflow' | 'branch'>;
+export type Service = RequestDestination;
 
 interface ServiceAdapter {
 	credentialType(settings: NodeSettings): string;
@@ -29,11 +30,10 @@ const SERVICES: Record<Service, ServiceAdapter> = {
 		credentialType: () => 'handoffSlackApi',
 		addressField: 'baseUrl',
 		deliver: (handoff, settings) => {
-			const { overrides } = handoff.plan;
-			const mention = overrides.slackMention ?? settings.slack.mention;
+			const { channel, mention } = slackSettingsFor(handoff.plan, settings.slack);
 			return deliverToSlack({
 				handoffId: handoff.id,
-				channel: overrides.slackChannel ?? settings.slack.channel,
+				channel,
 				rendering: renderSlack(handoff.prepared, { mention }),
 			});
 		},
@@ -48,11 +48,7 @@ const SERVICES: Record<Service, ServiceAdapter> = {
 				accountUrl: addressOf(credential, 'accountUrl'),
 				customer: handoff.conversation.customer,
 				rendering: renderZendesk(handoff.prepared),
-				settings: {
-					...settings.zendesk,
-					groupId: handoff.plan.overrides.zendeskGroupId ?? settings.zendesk.groupId,
-					priority: handoff.plan.priority,
-				},
+				settings: zendeskSettingsFor(handoff.plan, settings.zendesk),
 			}),
 	},
 	crisp: {
@@ -65,7 +61,7 @@ const SERVICES: Record<Service, ServiceAdapter> = {
 				websiteId: toText(credential.websiteId),
 				conversation: handoff.conversation,
 				rendering: renderCrisp(handoff.prepared),
-				settings: settings.crisp,
+				settings: crispSettingsFor(handoff.plan, settings.crisp),
 			}),
 	},
 	webhook: {
