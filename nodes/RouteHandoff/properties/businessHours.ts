@@ -61,5 +61,5 @@ export const outsideHoursDestinationsOption: INodeProperties = {
 	options: destinationOptions,
 	default: [],
 	description:
-		'Where handoffs go that no rule matches while the first team of Business Hours is closed. Empty: as in its hours.',
+		'Where handoffs go that no rule matches while the first team of Business Hours is closed, among the destinations picked above. Empty: as in its hours.',
 };
