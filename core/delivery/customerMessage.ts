@@ -1,7 +1,19 @@
-import type { HandoffStatus } from './receipt';
+import { inLanguage } from '../conversation/inLanguage';
+import { OPENS_AT, outsideHoursTextFor } from './outsideHours';
+import type { DeliveryStatus } from './receipt';
 
 /** The customer is told what the receipts prove, never more. */
-export type CustomerTexts = Record<HandoffStatus, string>;
+export type CustomerTexts = Record<DeliveryStatus, string>;
+
+/** The builder's own texts; one that is missing or empty is ours. */
+export type OwnTexts = Partial<CustomerTexts & { outsideHours: string; askingContact: string }>;
+
+/** The hours of a team that is closed. */
+export interface Closed {
+	/** ISO 8601; null where nobody knows. */
+	opensAt: string | null;
+	timeZone: string;
+}
 
 /**
  * Our texts per language of the customer. delivered: a colleague has it; queued: it is on its way, nobody proved that
@@ -161,20 +173,24 @@ export const CUSTOMER_TEXTS: Readonly<Record<string, CustomerTexts>> = {
 	},
 };
 
-const FALLBACK_LANGUAGE = 'en';
-
 /**
  * The text for the customer: the builder's own for this status where there is one, else ours in the customer's
- * language, else ours in English.
+ * language, else ours in English. What was taken while the team is closed says when it opens; where nobody knows, the
+ * careful text of a queued handoff stands in, since nobody is about to answer.
  */
 export function customerMessageFor(
-	status: HandoffStatus,
+	status: DeliveryStatus,
 	language: string | null,
-	own: Partial<CustomerTexts>,
+	own: OwnTexts,
+	closed: Closed | null = null,
 ): string {
-	const ownText = own[status]?.trim();
-	if (ownText) return ownText;
-	const primary = (language ?? FALLBACK_LANGUAGE).toLowerCase().split(/[-_]/)[0] ?? FALLBACK_LANGUAGE;
-	const texts = CUSTOMER_TEXTS[primary] ?? CUSTOMER_TEXTS[FALLBACK_LANGUAGE];
-	return texts ? texts[status] : '';
+	if (closed === null || status === 'failed') return textFor(status, language, own);
+	const ownText = own.outsideHours?.trim() ?? '';
+	const { opensAt, timeZone } = closed;
+	if (opensAt !== null) return outsideHoursTextFor({ opensAt, timeZone }, language, ownText);
+	return ownText !== '' && !ownText.includes(OPENS_AT) ? ownText : textFor('queued', language, own);
+}
+
+function textFor(status: DeliveryStatus, language: string | null, own: OwnTexts): string {
+	return own[status]?.trim() || (inLanguage(CUSTOMER_TEXTS, language)?.[status] ?? '');
 }

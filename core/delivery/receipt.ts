@@ -6,14 +6,14 @@ export const DESTINATIONS = ['slack', 'zendesk', 'crisp', 'webhook', 'workflow',
 export type Destination = (typeof DESTINATIONS)[number];
 
 export const RECEIPT_STATUSES = ['delivered', 'queued', 'failed', 'skipped'] as const;
-/** queued: handed to a branch, nobody proved yet that it arrived; skipped: an earlier destination had accepted. */
+/** queued: handed to a branch, nobody proved yet that it arrived; skipped: not sent, since an earlier destination had accepted or the run was dry. */
 export type ReceiptStatus = (typeof RECEIPT_STATUSES)[number];
 
 /** Ids by which the destination knows the handoff (`{channel, ts}` in Slack, `{ticketId}` in Zendesk …). */
 export type Reference = Record<string, string>;
 
 /** What became of one destination. */
-export interface Receipt {
+export interface Outcome {
 	destination: Destination;
 	/** The branch's or the sub-workflow's name; the service's own name otherwise. */
 	name: string;
@@ -27,13 +27,21 @@ export interface Receipt {
 	why: string | null;
 }
 
-/** What the whole handoff came to. */
-export type HandoffStatus = 'delivered' | 'queued' | 'failed';
+export interface Receipt extends Outcome {
+	/** The rule that chose the destination; null where none matched. */
+	rule: string | null;
+}
+
+/** What the deliveries of a handoff came to. */
+export type DeliveryStatus = 'delivered' | 'queued' | 'failed';
+
+/** askingContact: nothing is delivered before the customer's next message; dryRun: nothing was sent. */
+export type HandoffStatus = DeliveryStatus | 'askingContact' | 'dryRun';
 
 /**
  * One proof of delivery makes the handoff delivered; without one, a branch makes it queued; else it failed.
  */
-export function statusOf(receipts: readonly Receipt[]): HandoffStatus {
+export function statusOf(receipts: ReadonlyArray<Pick<Receipt, 'status'>>): DeliveryStatus {
 	if (receipts.some((receipt) => receipt.status === 'delivered')) return 'delivered';
 	if (receipts.some((receipt) => receipt.status === 'queued')) return 'queued';
 	return 'failed';

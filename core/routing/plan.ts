@@ -1,39 +1,39 @@
-import { meetsCondition, type CustomerCondition } from '../conversation/customerCondition';
-import type { Customer } from '../conversation/conversation';
-import { PRIORITIES, type Escalation, type Priority, type Reason } from '../detection/escalation';
+import type { Conversation } from '../conversation/conversation';
 import type { Destination } from '../delivery/receipt';
+import type { Escalation, Priority } from '../detection/escalation';
+import { openStateAt, type OpenState, type Team } from './businessHours';
+import { matchRule, type RoutingRule, type RuleOverrides, type RuleSubject } from './rule';
+import { chooseByShare } from './share';
 
 export const DELIVER_TO = ['firstThatAccepts', 'all'] as const;
 /** firstThatAccepts: in the order chosen, until one takes it; all: every destination gets it. */
 export type DeliverTo = (typeof DELIVER_TO)[number];
-
-/** What a rule sets differently from the node, for the handoffs it matches. Undefined keeps the node's setting. */
-export interface RuleOverrides {
-	slackChannel?: string;
-	slackMention?: string;
-	zendeskGroupId?: number;
-	priority?: Priority;
-}
-
-/** Every condition that is set must hold; one that is empty holds for all. */
-export interface RoutingRule extends RuleOverrides {
-	name: string;
-	/** The handoff has at least one of these reasons. */
-	reasons: readonly Reason[];
-	minimumPriority: Priority | null;
-	/** ISO 639-1 codes; "pt" also matches "pt-BR". */
-	languages: readonly string[];
-	customer: readonly CustomerCondition[];
-	destinations: readonly Destination[];
-	/** The names of the branches that `branch` among the destinations means. */
-	branches: readonly string[];
-}
 
 export interface RoutingSettings {
 	destinations: readonly Destination[];
 	branches: readonly string[];
 	deliverTo: DeliverTo;
 	rules: readonly RoutingRule[];
+	/** Their business hours; the first team's count where no rule names another. None: always open. */
+	teams: readonly Team[];
+	/** Where handoffs go that no rule matches while the first team is closed. Empty: as in its hours. */
+	outsideHoursDestinations: readonly Destination[];
+}
+
+/** What is handed over, as far as it decides where it goes. */
+export interface Handed {
+	conversation: Conversation;
+	escalation: Escalation | null;
+	/** The instant, ISO 8601. */
+	at: string;
+}
+
+/** A team that is closed now. */
+export interface OutsideHours {
+	team: string;
+	timeZone: string;
+	/** ISO 8601; null where it does not open within a year. */
+	opensAt: string | null;
 }
 
 /** Where one handoff goes, and why there. */
@@ -45,52 +45,74 @@ export interface Plan {
 	deliverTo: DeliverTo;
 	priority: Priority;
 	overrides: RuleOverrides;
+	/** Set while the team that the handoff is for is closed. */
+	outsideHours: OutsideHours | null;
+	/** Rules that could not match because of what they refer to, in a sentence each. */
+	notes: readonly string[];
 }
 
 /**
- * The first rule whose conditions all hold decides; without one, the node's own destinations do. Without an
- * escalation (no detector in front) reasons and priority are unknown: rules on them do not match.
+ * The first rule whose conditions all hold decides, or one of the rules that share with it; without one, the node's
+ * own destinations do.
  */
-export function planHandoff(
-	settings: RoutingSettings,
-	customer: Customer,
-	escalation: Escalation | null,
-): Plan {
-	const rule = settings.rules.find((candidate) => matches(candidate, customer, escalation));
+export function planHandoff(settings: RoutingSettings, handed: Handed): Plan {
+	const { conversation, escalation } = handed;
+	const openState = openStates(settings.teams, Date.parse(handed.at));
+	const { rule, notes } = findRule(settings.rules, { conversation, escalation, openState });
+	const team = teamOf(settings.teams, rule?.team ?? '');
+	const state = openState(rule?.team ?? '');
+	const outsideHours =
+		team && state?.open === false
+			? { team: team.name, timeZone: team.hours.zone.name, opensAt: state.opensAt }
+			: null;
+	const { destinations, outsideHoursDestinations } = settings;
+	const otherwise =
+		outsideHours && outsideHoursDestinations.length > 0 ? outsideHoursDestinations : destinations;
 	return {
-		rule: rule ? rule.name : null,
-		destinations: rule ? rule.destinations : settings.destinations,
-		branches: rule ? rule.branches : settings.branches,
+		rule: rule?.name ?? null,
+		destinations: rule?.destinations ?? otherwise,
+		branches: rule?.branches ?? settings.branches,
 		deliverTo: settings.deliverTo,
-		priority: rule?.priority ?? escalation?.priority ?? 'normal',
-		overrides: rule ?? {},
+		priority: rule?.overrides.priority ?? escalation?.priority ?? 'normal',
+		overrides: rule?.overrides ?? {},
+		outsideHours,
+		notes,
 	};
 }
 
-function matches(rule: RoutingRule, customer: Customer, escalation: Escalation | null): boolean {
-	return (
-		matchesReason(rule.reasons, escalation) &&
-		matchesPriority(rule.minimumPriority, escalation) &&
-		matchesLanguage(rule.languages, escalation?.language ?? customer.locale ?? null) &&
-		rule.customer.every((condition) => meetsCondition(customer, condition))
-	);
+/** Asks the rules in their order. Rules below the one that decides are not asked, save by a rule that shares. */
+function findRule(
+	rules: readonly RoutingRule[],
+	subject: RuleSubject,
+): { rule: RoutingRule | null; notes: string[] } {
+	const notes: string[] = [];
+	const sharers: Array<{ share: number; rule: RoutingRule }> = [];
+	for (const rule of rules) {
+		const found = matchRule(rule, subject);
+		notes.push(...found.notes);
+		if (!found.matches) continue;
+		if (rule.share === null) {
+			if (sharers.length === 0) return { rule, notes };
+			break;
+		}
+		sharers.push({ share: rule.share, rule });
+	}
+	return { rule: chooseByShare(sharers, subject.conversation.id)?.rule ?? null, notes };
 }
 
-function matchesReason(reasons: readonly Reason[], escalation: Escalation | null): boolean {
-	if (reasons.length === 0) return true;
-	return escalation?.signals.some((signal) => reasons.includes(signal.reason)) ?? false;
+function teamOf(teams: readonly Team[], name: string): Team | undefined {
+	if (name === '') return teams[0];
+	return teams.find((team) => team.name.toLowerCase() === name.toLowerCase());
 }
 
-function matchesPriority(minimum: Priority | null, escalation: Escalation | null): boolean {
-	if (minimum === null) return true;
-	return escalation !== null && PRIORITIES.indexOf(escalation.priority) >= PRIORITIES.indexOf(minimum);
-}
-
-function matchesLanguage(languages: readonly string[], language: string | null): boolean {
-	if (languages.length === 0) return true;
-	return language !== null && languages.some((wanted) => primaryTag(wanted) === primaryTag(language));
-}
-
-function primaryTag(tag: string): string {
-	return tag.trim().toLowerCase().split(/[-_]/)[0] ?? '';
+/** Asks each team once, however many rules look at it. */
+function openStates(teams: readonly Team[], instant: number): RuleSubject['openState'] {
+	const known = new Map<Team, OpenState>();
+	return (name) => {
+		const team = teamOf(teams, name);
+		if (team === undefined) return undefined;
+		const state = known.get(team) ?? openStateAt(team.hours, instant);
+		known.set(team, state);
+		return state;
+	};
 }

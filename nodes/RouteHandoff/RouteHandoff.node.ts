@@ -8,13 +8,13 @@ import {
 } from 'n8n-workflow';
 import { failedItem, toNodeError, unreadableError } from '../shared/failures';
 import { readItemConversation, withJson } from '../shared/readItemConversation';
-import { deliverPlan } from './deliverPlan';
-import { conclude, makeHandoff, type HandoffRecord } from './handoff';
+import type { HandoffRecord } from './handoff';
 import { outputsFor } from './outputs';
 import { collectOutputs } from './collectOutputs';
 import { credentials } from './credentials';
 import { properties } from './properties';
 import { TOOL_DESCRIPTION } from './properties/tool';
+import { routeItem } from './routeItem';
 import { readSettings } from './settings';
 import { sayToCustomer } from './sayToCustomer';
 
@@ -48,10 +48,14 @@ export class RouteHandoff implements INodeType {
 				const settings = readSettings(this, itemIndex);
 				const reading = await readItemConversation(this, item, itemIndex);
 				if (!reading.ok) throw unreadableError(this, reading.problem, itemIndex);
-				const { conversation, item: whole } = reading;
-				const handoff = makeHandoff(item.json, conversation, settings, new Date().toISOString());
-				const receipts = await deliverPlan(this, whole, itemIndex, handoff, settings);
-				const record = conclude(handoff, receipts, settings);
+				const { item: whole } = reading;
+				const { conversation, record } = await routeItem(
+					this,
+					whole,
+					itemIndex,
+					reading.conversation,
+					settings,
+				);
 				const reply = await sayToCustomer(this, itemIndex, record, settings);
 				outputs.add(
 					withJson(whole, itemIndex, { conversation, handoff: record, ...reply }),

@@ -1,14 +1,17 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { FILE_LIMITS, planFiles, remarksOf } from '../../core/delivery/customerFiles';
-import type { Receipt } from '../../core/delivery/receipt';
+import type { Outcome } from '../../core/delivery/receipt';
 import { withFileRemarks } from '../../core/transcript/fileRemarks';
 import { renderEmail } from '../../core/transcript/render/email';
+import type { RenderedFile } from '../../core/transcript/transcript';
 import type { Handoff } from './handoff';
 import type { ItemFiles } from '../shared/itemFiles';
 import type { NodeSettings } from './settings';
 
 /** The binary field in which the sub-workflow finds the whole transcript as a file. */
 export const TRANSCRIPT_FIELD = 'transcript';
+
+export const NO_WORKFLOW = 'No workflow is chosen. Choose one under Workflow.';
 
 /**
  * Calls the sub-workflow with everything it may need and waits for it: that it succeeds is the proof of delivery.
@@ -23,23 +26,23 @@ export async function callWorkflow(
 	handoff: Handoff,
 	settings: NodeSettings,
 	files: ItemFiles | null,
-): Promise<Receipt> {
+): Promise<Outcome> {
 	const id = settings.workflowId;
-	const receipt: Receipt = {
+	const outcome: Outcome = {
 		destination: 'workflow',
 		name: 'workflow',
 		status: 'failed',
 		reference: null,
 		url: null,
 		attempts: 0,
-		why: 'No workflow is chosen. Choose one under Workflow.',
+		why: NO_WORKFLOW,
 	};
-	if (id === '') return receipt;
+	if (id === '') return outcome;
 	try {
 		const input = await inputOf(context, item, itemIndex, handoff, files);
 		const { executionId } = await context.executeWorkflow({ id }, [input]);
 		return {
-			...receipt,
+			...outcome,
 			status: 'delivered',
 			reference: { workflowId: id, executionId: String(executionId) },
 			attempts: 1,
@@ -48,7 +51,7 @@ export async function callWorkflow(
 	} catch (error) {
 		const reason = error instanceof Error ? error.message : String(error);
 		return {
-			...receipt,
+			...outcome,
 			attempts: 1,
 			why: `The workflow failed: ${reason} Open its last execution to see where.`,
 		};
@@ -62,25 +65,35 @@ async function inputOf(
 	handoff: Handoff,
 	files: ItemFiles | null,
 ): Promise<INodeExecutionData> {
+	const { json, file } = workflowInput(handoff, files);
+	const bytes = Buffer.from(file.content, 'utf8');
+	const transcript = await context.helpers.prepareBinaryData(bytes, file.name, file.mimeType);
+	return {
+		json: { ...item.json, ...json },
+		binary: { ...item.binary, [TRANSCRIPT_FIELD]: transcript },
+		pairedItem: { item: itemIndex },
+	};
+}
+
+/** What the sub-workflow gets beside the item: fields, and the whole transcript as a file. */
+export function workflowInput(
+	handoff: Handoff,
+	files: ItemFiles | null,
+): { json: IDataObject; file: RenderedFile } {
 	const plan = planFiles(handoff.prepared.conversation, files?.sizes ?? null, FILE_LIMITS.email);
 	const prepared = withFileRemarks(handoff.prepared, remarksOf(plan));
 	const { file, subject, html, text, replyTo } = renderEmail(prepared);
 	const attachments = [TRANSCRIPT_FIELD, ...plan.files.map(({ key }) => key)].join(',');
-	const bytes = Buffer.from(file.content, 'utf8');
-	const json: IDataObject = {
-		...item.json,
-		handoff: {
-			id: handoff.id,
-			conversationId: handoff.conversation.id,
-			rule: handoff.plan.rule,
-			priority: handoff.plan.priority,
-		},
-		email: { subject, html, text, replyTo, attachments },
-	};
-	const transcript = await context.helpers.prepareBinaryData(bytes, file.name, file.mimeType);
 	return {
-		json,
-		binary: { ...item.binary, [TRANSCRIPT_FIELD]: transcript },
-		pairedItem: { item: itemIndex },
+		json: {
+			handoff: {
+				id: handoff.id,
+				conversationId: handoff.conversation.id,
+				rule: handoff.plan.rule,
+				priority: handoff.plan.priority,
+			},
+			email: { subject, html, text, replyTo, attachments },
+		},
+		file,
 	};
 }

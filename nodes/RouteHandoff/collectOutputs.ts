@@ -11,7 +11,8 @@ interface Undelivered {
 
 /**
  * Sorts the items into the node's outputs: each by exactly one of Delivered and Not Delivered, and in addition by
- * every branch that it was queued for. As an agent's tool the node has one output, from which the agent reads.
+ * every branch that it was queued for. What waits for a contact or was a dry run is not delivered, and not lost either.
+ * As an agent's tool the node has one output, from which the agent reads.
  */
 export function collectOutputs(context: IExecuteFunctions) {
 	const isTool = context.isToolExecution();
@@ -23,7 +24,8 @@ export function collectOutputs(context: IExecuteFunctions) {
 	return {
 		add(item: INodeExecutionData, record: HandoffRecord, settings: NodeSettings): void {
 			const failed = record.status === 'failed';
-			push(failed ? NOT_DELIVERED : DELIVERED, item);
+			const taken = record.status === 'delivered' || record.status === 'queued';
+			push(taken ? DELIVERED : NOT_DELIVERED, item);
 			const isLost = settings.ifNothingAccepts === 'stopWithError' || !isWired(context, NOT_DELIVERED);
 			if (failed && isLost && !isTool) undelivered.push({ record, itemIndex: itemIndexOf(item) });
 			for (const receipt of record.receipts) {

@@ -1,6 +1,6 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { sayLeftOut } from '../../core/delivery/customerFiles';
-import type { Destination, Receipt } from '../../core/delivery/receipt';
+import type { Destination, Outcome, Receipt } from '../../core/delivery/receipt';
 import { openDelivery, type Service } from './destinations';
 import type { Handoff } from './handoff';
 import { openItemFiles, type ItemFiles } from '../shared/itemFiles';
@@ -19,27 +19,27 @@ export async function deliverPlan(
 	handoff: Handoff,
 	settings: NodeSettings,
 ): Promise<Receipt[]> {
-	const receipts: Receipt[] = [];
+	const outcomes: Outcome[] = [];
 	const files = settings.sendFiles ? await openItemFiles(context, item.binary) : null;
 	for (const destination of handoff.plan.destinations) {
-		const taker = handoff.plan.deliverTo === 'firstThatAccepts' ? receipts.find(accepted) : undefined;
+		const taker = handoff.plan.deliverTo === 'firstThatAccepts' ? outcomes.find(accepted) : undefined;
 		if (taker) {
-			receipts.push(receiptOf(destination, 'skipped', `${taker.name} has accepted it.`));
+			outcomes.push(outcomeOf(destination, 'skipped', `${taker.name} has accepted it.`));
 		} else if (destination === 'branch') {
-			receipts.push(
-				...handoff.plan.branches.map((branch) => ({ ...receiptOf('branch', 'queued', null), name: branch })),
+			outcomes.push(
+				...handoff.plan.branches.map((branch) => ({ ...outcomeOf('branch', 'queued', null), name: branch })),
 			);
 		} else if (destination === 'workflow') {
-			receipts.push(await callWorkflow(context, item, itemIndex, handoff, settings, files));
+			outcomes.push(await callWorkflow(context, item, itemIndex, handoff, settings, files));
 		} else {
-			receipts.push(await deliverToService(context, itemIndex, destination, handoff, settings, files));
+			outcomes.push(await deliverToService(context, itemIndex, destination, handoff, settings, files));
 		}
 	}
-	return receipts;
+	return outcomes.map((outcome) => ({ ...outcome, rule: handoff.plan.rule }));
 }
 
-function accepted(receipt: Receipt): boolean {
-	return receipt.status === 'delivered' || receipt.status === 'queued';
+function accepted(outcome: Outcome): boolean {
+	return outcome.status === 'delivered' || outcome.status === 'queued';
 }
 
 async function deliverToService(
@@ -49,7 +49,7 @@ async function deliverToService(
 	handoff: Handoff,
 	settings: NodeSettings,
 	files: ItemFiles | null,
-): Promise<Receipt> {
+): Promise<Outcome> {
 	try {
 		const { delivery, connection, plan } = await openDelivery(
 			context,
@@ -70,13 +70,13 @@ async function deliverToService(
 					attempts,
 					why: [result.missing, sayLeftOut(plan)].filter(Boolean).join(' ') || null,
 				}
-			: { ...receiptOf(service, 'failed', result.why), attempts };
+			: { ...outcomeOf(service, 'failed', result.why), attempts };
 	} catch (error) {
-		return receiptOf(service, 'failed', error instanceof Error ? error.message : String(error));
+		return outcomeOf(service, 'failed', error instanceof Error ? error.message : String(error));
 	}
 }
 
-/** A receipt of something that was not sent, or not proved. */
-export function receiptOf(destination: Destination, status: Receipt['status'], why: string | null): Receipt {
+/** What became of something that was not sent, or not proved. */
+export function outcomeOf(destination: Destination, status: Outcome['status'], why: string | null): Outcome {
 	return { destination, name: destination, status, reference: null, url: null, attempts: 0, why };
 }

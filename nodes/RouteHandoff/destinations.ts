@@ -5,7 +5,8 @@ import { deliverToSlack } from '../../core/delivery/destinations/slack';
 import { deliverToWebhook, NOT_READ, type WebhookFile } from '../../core/delivery/destinations/webhook';
 import { deliverToZendesk } from '../../core/delivery/destinations/zendesk';
 import { toJsonObject, type Delivery } from '../../core/delivery/exchange';
-import type { Destination } from '../../core/delivery/receipt';
+import type { RequestDestination } from '../../core/delivery/rehearsal';
+import { crispSettingsFor, slackSettingsFor, zendeskSettingsFor } from '../../core/routing/applyOverrides';
 import { withFileRemarks } from '../../core/transcript/fileRemarks';
 import type { PreparedTranscript } from '../../core/transcript/prepare';
 import { renderCrisp } from '../../core/transcript/render/crisp';
@@ -19,7 +20,7 @@ import type { NodeSettings } from './settings';
 import type { Connection } from './transport';
 
 /** The destinations that are reached over HTTP with a credential of ours. */
-export type Service = Exclude<Destination, 'workflow' | 'branch'>;
+export type Service = RequestDestination;
 
 interface ServiceAdapter {
 	credentialType(settings: NodeSettings): string;
@@ -45,11 +46,10 @@ const SERVICES: Record<Service, ServiceAdapter> = {
 		credentialType: () => 'handoffSlackApi',
 		addressField: 'baseUrl',
 		deliver: (handoff, settings, _credential, { plan, prepared }) => {
-			const { overrides } = handoff.plan;
-			const mention = overrides.slackMention ?? settings.slack.mention;
+			const { channel, mention } = slackSettingsFor(handoff.plan, settings.slack);
 			return deliverToSlack({
 				handoffId: handoff.id,
-				channel: overrides.slackChannel ?? settings.slack.channel,
+				channel,
 				rendering: renderSlack(prepared, { mention }),
 				files: plan.files,
 			});
@@ -66,11 +66,7 @@ const SERVICES: Record<Service, ServiceAdapter> = {
 				customer: handoff.conversation.customer,
 				rendering: renderZendesk(prepared),
 				files: plan.files,
-				settings: {
-					...settings.zendesk,
-					groupId: handoff.plan.overrides.zendeskGroupId ?? settings.zendesk.groupId,
-					priority: handoff.plan.priority,
-				},
+				settings: zendeskSettingsFor(handoff.plan, settings.zendesk),
 			}),
 	},
 	crisp: {
@@ -83,7 +79,7 @@ const SERVICES: Record<Service, ServiceAdapter> = {
 				websiteId: toText(credential.websiteId),
 				conversation: handoff.conversation,
 				rendering: renderCrisp(prepared),
-				settings: settings.crisp,
+				settings: crispSettingsFor(handoff.plan, settings.crisp),
 			}),
 	},
 	webhook: {

@@ -1,10 +1,18 @@
 import type { IDataObject } from 'n8n-workflow';
+import { contactQuestionFor } from '../../core/conversation/contactQuestion';
 import type { Conversation } from '../../core/conversation/conversation';
 import { customerMessageFor } from '../../core/delivery/customerMessage';
 import { handoffIdOf, revisionOf } from '../../core/delivery/handoffId';
-import { statusOf, type HandoffStatus, type Receipt } from '../../core/delivery/receipt';
+import {
+	statusOf,
+	type DeliveryStatus,
+	type Destination,
+	type HandoffStatus,
+	type Receipt,
+} from '../../core/delivery/receipt';
+import type { RehearsedRequest } from '../../core/delivery/rehearsal';
 import type { Escalation } from '../../core/detection/escalation';
-import { planHandoff, type Plan } from '../../core/routing/plan';
+import { planHandoff, type OutsideHours, type Plan } from '../../core/routing/plan';
 import { prepareTranscript, type PreparedTranscript } from '../../core/transcript/prepare';
 import { readEscalation } from '../shared/readEscalation';
 import type { NodeSettings } from './settings';
@@ -18,8 +26,17 @@ export interface Handoff {
 	plan: Plan;
 	conversation: Conversation;
 	escalation: Escalation | null;
+	/** The customer's, as far as it is known: of the newest turn, of our question to them, or of their locale. */
+	language: string | null;
 	/** What every destination renders from: redacted and made safe once for all of them. */
 	prepared: PreparedTranscript;
+}
+
+/** What a dry run would have sent. */
+export interface DryRun {
+	plan: Plan;
+	/** The requests per service; for a sub-workflow what it would have been given. */
+	messages: Partial<Record<Destination, RehearsedRequest[] | IDataObject>>;
 }
 
 /** The `handoff` key of an item. */
@@ -29,7 +46,12 @@ export interface HandoffRecord {
 	status: HandoffStatus;
 	customerMessage: string;
 	rule: string | null;
+	/** Set while the team that the handoff is for is closed. */
+	outsideHours: OutsideHours | null;
+	/** What the builder should know of rules that could not match. */
+	notes: readonly string[];
 	receipts: Receipt[];
+	dryRun?: DryRun;
 }
 
 /** Makes the handoff of an item's conversation: its id, its plan, and what is rendered for it. */
@@ -38,6 +60,7 @@ export function makeHandoff(
 	conversation: Conversation,
 	settings: NodeSettings,
 	at: string,
+	askedIn: string | null,
 ): Handoff {
 	const escalation = readEscalation(json);
 	const id = handoffIdOf(conversation.id, '');
@@ -45,24 +68,52 @@ export function makeHandoff(
 		id,
 		revision: revisionOf(conversation),
 		at,
-		plan: planHandoff(settings.routing, conversation.customer, escalation),
+		plan: planHandoff(settings.routing, { conversation, escalation, at }),
 		conversation,
 		escalation,
+		language: escalation?.language ?? askedIn ?? conversation.customer.locale ?? null,
 		prepared: prepareTranscript({ ...settings.rendering, conversation, escalation, handoffId: id }),
 	};
 }
 
 /** What the handoff came to, with the text for the customer that the receipts allow. */
 export function conclude(handoff: Handoff, receipts: Receipt[], settings: NodeSettings): HandoffRecord {
-	const { conversation, escalation } = handoff;
 	const status = statusOf(receipts);
-	const language = escalation?.language ?? conversation.customer.locale ?? null;
+	return { ...recordOf(handoff, settings, status), status, receipts };
+}
+
+/** The record of a handoff that waits for the customer's contact: nothing was tried, and the text is the question. */
+export function awaitContact(handoff: Handoff, settings: NodeSettings): HandoffRecord {
+	return {
+		...recordOf(handoff, settings, 'queued'),
+		status: 'askingContact',
+		customerMessage: contactQuestionFor(handoff.language, settings.reply.texts.askingContact ?? ''),
+		receipts: [],
+	};
+}
+
+/** The record of a dry run, with the text that the customer would read once it is delivered. */
+export function concludeDry(
+	handoff: Handoff,
+	receipts: Receipt[],
+	dryRun: DryRun,
+	settings: NodeSettings,
+): HandoffRecord {
+	return { ...recordOf(handoff, settings, 'delivered'), status: 'dryRun', receipts, dryRun };
+}
+
+function recordOf(
+	handoff: Handoff,
+	settings: NodeSettings,
+	status: DeliveryStatus,
+): Omit<HandoffRecord, 'status' | 'receipts'> {
+	const { plan, language } = handoff;
 	return {
 		id: handoff.id,
-		conversationId: conversation.id,
-		status,
-		customerMessage: customerMessageFor(status, language, settings.reply.texts),
-		rule: handoff.plan.rule,
-		receipts,
+		conversationId: handoff.conversation.id,
+		customerMessage: customerMessageFor(status, language, settings.reply.texts, plan.outsideHours),
+		rule: plan.rule,
+		outsideHours: plan.outsideHours,
+		notes: plan.notes,
 	};
 }

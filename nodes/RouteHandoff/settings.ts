@@ -1,22 +1,12 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import type { CrispSettings } from '../../core/delivery/destinations/crisp';
 import type { ZendeskSettings } from '../../core/delivery/destinations/zendesk';
-import type { CustomerTexts } from '../../core/delivery/customerMessage';
-import { DESTINATIONS, type Destination } from '../../core/delivery/receipt';
-import { PRIORITIES, REASONS } from '../../core/detection/escalation';
-import { DELIVER_TO, type RoutingRule, type RoutingSettings } from '../../core/routing/plan';
+import type { OwnTexts } from '../../core/delivery/customerMessage';
+import type { RoutingSettings } from '../../core/routing/plan';
 import { CONTENTS, REDACTIONS, type TranscriptInput } from '../../core/transcript/transcript';
-import { readConditions } from '../shared/customerConditions';
-import {
-	textParameter,
-	toList,
-	toManyOf,
-	toNumber,
-	toOneOf,
-	toRecord,
-	toRows,
-	toText,
-} from '../shared/parameters';
+import { textParameter, toList, toManyOf, toNumber, toOneOf, toRecord, toText } from '../shared/parameters';
+import { readCustomFields } from './properties/zendeskFields';
+import { readRouting } from './readRouting';
 
 export const IF_NOTHING_ACCEPTS = ['useOutput', 'stopWithError'] as const;
 export const REPLIES = ['automatic', 'ownTexts', 'none'] as const;
@@ -35,7 +25,11 @@ export interface NodeSettings {
 	workflowId: string;
 	/** Whether the customer's files go along. */
 	sendFiles: boolean;
-	reply: { field: string | null; texts: Partial<CustomerTexts> };
+	reply: { field: string | null; texts: OwnTexts };
+	/** Whether an anonymous customer is asked for a contact before anything is delivered. */
+	askForContact: boolean;
+	/** Whether everything is made and nothing sent. */
+	dryRun: boolean;
 	ifNothingAccepts: (typeof IF_NOTHING_ACCEPTS)[number];
 }
 
@@ -44,7 +38,7 @@ export function readSettings(context: IExecuteFunctions, itemIndex: number): Nod
 	const options = toRecord(context.getNodeParameter('options', itemIndex, {}));
 	const workflow = toRecord(context.getNodeParameter('workflow', itemIndex, {}));
 	return {
-		routing: readRouting(context, itemIndex),
+		routing: readRouting(context, itemIndex, options),
 		rendering: {
 			content: toOneOf(options.content, CONTENTS, 'briefAndTranscript'),
 			redact: toManyOf(context.getNodeParameter('redact', itemIndex, []), REDACTIONS),
@@ -60,56 +54,13 @@ export function readSettings(context: IExecuteFunctions, itemIndex: number): Nod
 		workflowId: toText(workflow.value),
 		sendFiles: options.sendFiles !== false,
 		reply: readReply(context, itemIndex, toText(options.outputField) || 'output'),
+		askForContact: options.askForContact === true,
+		dryRun: options.dryRun === true,
 		ifNothingAccepts: toOneOf(
 			context.getNodeParameter('ifNothingAccepts', itemIndex, ''),
 			IF_NOTHING_ACCEPTS,
 			'useOutput',
 		),
-	};
-}
-
-function readRouting(context: IExecuteFunctions, itemIndex: number): RoutingSettings {
-	const destinations = toManyOf(context.getNodeParameter('destinations', itemIndex, []), DESTINATIONS);
-	const branches = toRows(context.getNodeParameter('branches', itemIndex, {}), 'branch').map((row) =>
-		toText(row.name),
-	);
-	const byRules = context.getNodeParameter('routeBy', itemIndex, 'same') === 'rules';
-	const otherwise = byRules
-		? toManyOf(context.getNodeParameter('otherwise', itemIndex, []), DESTINATIONS)
-		: [];
-	return {
-		destinations: otherwise.length > 0 ? otherwise : destinations,
-		branches,
-		deliverTo: toOneOf(context.getNodeParameter('deliverTo', itemIndex, ''), DELIVER_TO, 'firstThatAccepts'),
-		rules: byRules
-			? toRows(context.getNodeParameter('rules', itemIndex, {}), 'rule').map((row, index) =>
-					readRule(row, index, destinations, branches),
-				)
-			: [],
-	};
-}
-
-function readRule(
-	row: Record<string, unknown>,
-	index: number,
-	destinations: readonly Destination[],
-	branches: readonly string[],
-): RoutingRule {
-	const priority = PRIORITIES.find((known) => known === row.priority);
-	const chosen = toManyOf(row.destinations, DESTINATIONS);
-	const named = toList(row.branches);
-	return {
-		name: toText(row.name) || `Rule ${index + 1}`,
-		reasons: toManyOf(row.reasons, REASONS),
-		minimumPriority: PRIORITIES.find((known) => known === row.minimumPriority) ?? null,
-		languages: toList(row.languages),
-		customer: readConditions(row.customer),
-		destinations: chosen.length > 0 ? chosen : destinations,
-		branches: named.length > 0 ? named : branches,
-		...(toText(row.slackChannel) && { slackChannel: toText(row.slackChannel) }),
-		...(toText(row.slackMention) && { slackMention: toText(row.slackMention) }),
-		...(toNumber(row.zendeskGroupId) !== undefined && { zendeskGroupId: toNumber(row.zendeskGroupId) }),
-		...(priority && { priority }),
 	};
 }
 
@@ -126,10 +77,7 @@ function readZendesk(context: IExecuteFunctions, itemIndex: number): NodeSetting
 		formId: toNumber(options.formId),
 		brandId: toNumber(options.brandId),
 		tags: toList(options.tags ?? 'n8n_handoff'),
-		customFields: toRows(options.customFields, 'field').flatMap((row) => {
-			const id = toNumber(row.id);
-			return id === undefined ? [] : [{ id, value: toText(row.value) }];
-		}),
+		customFields: readCustomFields(options.customFields),
 		publicComment: options.publicComment === true,
 	};
 }
@@ -146,6 +94,12 @@ function readReply(context: IExecuteFunctions, itemIndex: number, field: string)
 	const own = kind === 'ownTexts' ? toRecord(context.getNodeParameter('replyTexts', itemIndex, {})) : {};
 	return {
 		field: kind === 'none' ? null : field,
-		texts: { delivered: toText(own.delivered), queued: toText(own.queued), failed: toText(own.failed) },
+		texts: {
+			delivered: toText(own.delivered),
+			queued: toText(own.queued),
+			failed: toText(own.failed),
+			outsideHours: toText(own.outsideHours),
+			askingContact: toText(own.askingContact),
+		},
 	};
 }

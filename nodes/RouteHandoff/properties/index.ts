@@ -5,6 +5,7 @@ import { destinationProperties } from './destinations';
 import { ifNothingAcceptsProperty, optionProperties } from './options';
 import { replyProperties } from './reply';
 import { routingProperties } from './routing';
+import { serviceProperties } from './services';
 import { toolProperties } from './tool';
 
 export const properties: INodeProperties[] = [
@@ -15,5 +16,6 @@ export const properties: INodeProperties[] = [
 	redactProperty,
 	ifNothingAcceptsProperty,
 	...conversationProperties,
+	...serviceProperties,
 	...optionProperties,
 ];

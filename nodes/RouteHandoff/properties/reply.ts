@@ -27,6 +27,15 @@ export const replyProperties: INodeProperties[] = [
 		description: 'An outcome without a text of yours gets ours',
 		options: [
 			{
+				displayName: 'When Asking for Contact',
+				name: 'askingContact',
+				type: 'string',
+				typeOptions: { rows: 2 },
+				default: '',
+				placeholder: 'At which email address can we reach you?',
+				description: 'The question that Ask for Contact First puts to the customer',
+			},
+			{
 				displayName: 'When Delivered',
 				name: 'delivered',
 				type: 'string',
@@ -43,6 +52,16 @@ export const replyProperties: INodeProperties[] = [
 				default: '',
 				placeholder: 'We cannot be reached right now. Please call +1 555 0100.',
 				description: 'No destination took it',
+			},
+			{
+				displayName: 'When Outside Hours',
+				name: 'outsideHours',
+				type: 'string',
+				typeOptions: { rows: 2 },
+				default: '',
+				placeholder: 'Our team has your message. We are back on {opensAt}.',
+				description:
+					"It was delivered or queued while the team is closed. {opensAt} becomes the day and time in the customer's language.",
 			},
 			{
 				displayName: 'When Queued',
