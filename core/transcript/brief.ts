@@ -1,5 +1,5 @@
 import type { Conversation, Customer } from '../conversation/conversation';
-import type { Escalation, Signal } from '../detection/escalation';
+import type { Escalation, Reason, Signal } from '../detection/escalation';
 import { findFacts } from './brief/facts';
 import { moodOf } from './brief/mood';
 import { findOpenQuestion } from './brief/openQuestion';
@@ -27,7 +27,6 @@ const LENGTHS = {
 	customer: 300,
 	quote: 120,
 	why: 140,
-	wants: 400,
 	openQuestion: 250,
 	facts: 400,
 	note: 1_000,
@@ -44,7 +43,7 @@ export function buildBrief({ conversation, escalation, language, note }: BriefSo
 	return {
 		customer: describeCustomer(customer),
 		why: describeReasons(signals),
-		wants: safeLine(findWants(messages, signals), LENGTHS.wants),
+		wants: findWants(messages, signals),
 		tried: describeAttempts(messages),
 		facts: findFacts(messages, [customer.email, customer.phone]),
 		openQuestion: safeLine(findOpenQuestion(messages, signals), LENGTHS.openQuestion),
@@ -86,15 +85,20 @@ function describeCustomer({ name, email, phone, url, attributes }: Customer): st
 /** One line per signal, strongest first; the last line gathers what is left over. */
 function describeReasons(signals: readonly Signal[]): string[] {
 	const shown = signals.length > MOST_REASONS ? MOST_REASONS - 1 : MOST_REASONS;
-	const rest = [...new Set(signals.slice(shown).map((signal) => signal.reason))];
+	const rest = [...new Set(signals.slice(shown).map(({ reason }) => wordsOf(reason)))];
 	const restLine = rest.length > 0 ? [`Also seen: ${rest.join(', ')}.`] : [];
 	return [...signals.slice(0, shown).map(describeReason), ...restLine];
 }
 
 function describeReason({ why, quote, reason }: Signal): string {
 	const words = safeLine(quote, LENGTHS.quote);
-	const sentence = safeLine(why || reason, LENGTHS.why);
+	const sentence = safeLine(why || wordsOf(reason), LENGTHS.why);
 	return words === '' ? sentence : `${sentence.replace(/[.:]$/, '')}: “${words}”`;
+}
+
+/** "billing dispute" */
+function wordsOf(reason: Reason): string {
+	return reason.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }
 
 /** "German (de)"; a tag that names no language is shown as it is. */
