@@ -50,18 +50,20 @@ export function buildBrief({ conversation, escalation, language, note }: BriefSo
 		mood: escalation ? moodOf(escalation) : '',
 		language: nameLanguage(language),
 		note: safeLine(note, LENGTHS.note),
+		byModel: [],
 	};
 }
 
-/** The brief as at most twelve lines, empty fields left out. */
+/** The brief as at most twelve lines, empty fields left out. Lines that a chat model wrote say so: "Wants (AI)". */
 export function briefLines(brief: Brief): BriefLine[] {
 	const isQuoted = brief.openQuestion !== '' && brief.wants.includes(brief.openQuestion);
+	const by = (field: Brief['byModel'][number]) => (brief.byModel.includes(field) ? ' (AI)' : '');
 	const lines = [
 		{ label: 'Customer', text: brief.customer },
 		...brief.why.slice(0, MOST_REASONS).map((text) => ({ label: 'Why', text })),
-		{ label: 'Wants', text: brief.wants },
-		{ label: 'Open question', text: isQuoted ? '' : brief.openQuestion },
-		{ label: 'Tried', text: brief.tried },
+		{ label: `Wants${by('wants')}`, text: brief.wants },
+		{ label: `Open question${by('openQuestion')}`, text: isQuoted ? '' : brief.openQuestion },
+		{ label: `Tried${by('tried')}`, text: brief.tried },
 		{ label: 'Given', text: safeLine(brief.facts.join(' · '), LENGTHS.facts) },
 		{ label: 'Mood', text: brief.mood },
 		{ label: 'Language', text: brief.language },

@@ -35,6 +35,10 @@ interface Rendering<F extends Format> {
 
 export interface RenderedTranscript<F extends Format> extends Rendering<F> {
 	brief: Brief;
+	/** Whether a chat model wrote lines of the brief. */
+	briefBy: 'rules' | 'model';
+	/** Why the brief that a chat model wrote is not used; null where it is, or none was asked for. */
+	briefProblem: string | null;
 	redactions: RedactionCounts;
 }
 
@@ -83,6 +87,11 @@ export function renderPrepared<F extends Format>(
 	prepared: PreparedTranscript,
 	format: F,
 ): RenderedTranscript<F> {
-	const { brief, redactions } = prepared;
-	return { ...RENDERERS[format](prepared), brief, redactions };
+	const { brief, briefProblem, redactions } = prepared;
+	return { ...RENDERERS[format](prepared), brief, briefBy: authorOf(brief), briefProblem, redactions };
+}
+
+/** Who wrote what can be written in two ways. */
+export function authorOf({ byModel }: Brief): 'rules' | 'model' {
+	return byModel.length > 0 ? 'model' : 'rules';
 }

@@ -5,8 +5,11 @@ import {
 	type INodeType,
 	type INodeTypeDescription,
 } from 'n8n-workflow';
-import { renderTranscript } from '../../core/transcript/renderTranscript';
+import { prepareTranscript } from '../../core/transcript/prepare';
+import { renderPrepared } from '../../core/transcript/renderTranscript';
+import { modelInput } from '../shared/askModel';
 import { failedItem, toNodeError, unreadableError } from '../shared/failures';
+import { letModelBrief } from '../shared/modelBrief';
 import { readItemConversation, withJson } from '../shared/readItemConversation';
 import { readEscalation } from '../shared/readEscalation';
 import { properties } from './properties';
@@ -26,6 +29,7 @@ export class FormatTranscript implements INodeType {
 		inputs: [
 			{ type: NodeConnectionTypes.Main },
 			{ type: NodeConnectionTypes.AiMemory, displayName: 'Memory', maxConnections: 1, required: false },
+			modelInput,
 		],
 		outputs: [NodeConnectionTypes.Main],
 		properties,
@@ -40,7 +44,9 @@ export class FormatTranscript implements INodeType {
 				if (!reading.ok) throw unreadableError(this, reading.problem, itemIndex);
 				const { conversation } = reading;
 				const escalation = readEscalation(item.json);
-				const { file, ...transcript } = renderTranscript({ ...settings.rendering, conversation, escalation });
+				const ours = prepareTranscript({ ...settings.rendering, conversation, escalation });
+				const prepared = await letModelBrief(this, itemIndex, ours, settings.modelBrief);
+				const { file, ...transcript } = renderPrepared(prepared, settings.rendering.format);
 				const result = withJson(item, itemIndex, { conversation, transcript });
 				if (settings.attachAsFile) {
 					const bytes = Buffer.from(file.content, 'utf8');

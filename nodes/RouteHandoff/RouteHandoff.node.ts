@@ -6,7 +6,9 @@ import {
 	type INodeType,
 	type INodeTypeDescription,
 } from 'n8n-workflow';
+import { modelInput } from '../shared/askModel';
 import { failedItem, toNodeError, unreadableError } from '../shared/failures';
+import { letModelBrief } from '../shared/modelBrief';
 import { readItemConversation, withJson } from '../shared/readItemConversation';
 import { deliverPlan } from './deliverPlan';
 import { conclude, makeHandoff, type HandoffRecord } from './handoff';
@@ -35,7 +37,7 @@ export class RouteHandoff implements INodeType {
 				description: TOOL_DESCRIPTION,
 			},
 		},
-		inputs: [NodeConnectionTypes.Main],
+		inputs: [{ type: NodeConnectionTypes.Main }, modelInput],
 		outputs: `={{(${outputsFor})($parameter)}}`,
 		credentials,
 		properties,
@@ -49,7 +51,9 @@ export class RouteHandoff implements INodeType {
 				const reading = await readItemConversation(this, item, itemIndex);
 				if (!reading.ok) throw unreadableError(this, reading.problem, itemIndex);
 				const { conversation } = reading;
-				const handoff = makeHandoff(item.json, conversation, settings, new Date().toISOString());
+				const made = makeHandoff(item.json, conversation, settings, new Date().toISOString());
+				const prepared = await letModelBrief(this, itemIndex, made.prepared, settings.modelBrief);
+				const handoff = { ...made, prepared };
 				const receipts = await deliverPlan(this, item, itemIndex, handoff, settings);
 				const record = conclude(handoff, receipts, settings);
 				const reply = await sayToCustomer(this, itemIndex, record, settings);

@@ -6,6 +6,7 @@ import { statusOf, type HandoffStatus, type Receipt } from '../../core/delivery/
 import type { Escalation } from '../../core/detection/escalation';
 import { planHandoff, type Plan } from '../../core/routing/plan';
 import { prepareTranscript, type PreparedTranscript } from '../../core/transcript/prepare';
+import { authorOf } from '../../core/transcript/renderTranscript';
 import { readEscalation } from '../shared/readEscalation';
 import type { NodeSettings } from './settings';
 
@@ -29,6 +30,9 @@ export interface HandoffRecord {
 	status: HandoffStatus;
 	customerMessage: string;
 	rule: string | null;
+	/** Whether a chat model wrote lines of the brief, and why what it wrote is not used. */
+	briefBy: 'rules' | 'model';
+	briefProblem: string | null;
 	receipts: Receipt[];
 }
 
@@ -63,6 +67,8 @@ export function conclude(handoff: Handoff, receipts: Receipt[], settings: NodeSe
 		status,
 		customerMessage: customerMessageFor(status, language, settings.reply.texts),
 		rule: handoff.plan.rule,
+		briefBy: authorOf(handoff.prepared.brief),
+		briefProblem: handoff.prepared.briefProblem,
 		receipts,
 	};
 }

@@ -7,6 +7,7 @@ import { PRIORITIES, REASONS } from '../../core/detection/escalation';
 import { DELIVER_TO, type RoutingRule, type RoutingSettings } from '../../core/routing/plan';
 import { CONTENTS, REDACTIONS, type TranscriptInput } from '../../core/transcript/transcript';
 import { readConditions } from '../shared/customerConditions';
+import { readModelBriefSettings, type ModelBriefSettings } from '../shared/modelParameters';
 import {
 	textParameter,
 	toList,
@@ -29,6 +30,7 @@ export const ZENDESK_CREDENTIALS = [
 export interface NodeSettings {
 	routing: RoutingSettings;
 	rendering: Omit<TranscriptInput, 'conversation' | 'escalation' | 'handoffId'>;
+	modelBrief: ModelBriefSettings;
 	slack: { channel: string; mention: string };
 	zendesk: Omit<ZendeskSettings, 'priority'> & { credentialType: (typeof ZENDESK_CREDENTIALS)[number] };
 	crisp: CrispSettings;
@@ -49,6 +51,7 @@ export function readSettings(context: IExecuteFunctions, itemIndex: number): Nod
 			note: toText(options.note),
 			timeZone: toText(options.timeZone) || context.getTimezone(),
 		},
+		modelBrief: readModelBriefSettings(options),
 		slack: {
 			channel: textParameter(context, 'slackChannel', itemIndex),
 			mention: toText(toRecord(context.getNodeParameter('slackOptions', itemIndex, {})).mention),

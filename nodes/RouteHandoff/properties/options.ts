@@ -1,4 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { briefLanguageOption, briefTimeoutOption } from '../../shared/modelParameters';
 import { noteOption, timeZoneOption } from '../../shared/transcriptParameters';
 
 export const ifNothingAcceptsProperty: INodeProperties = {
@@ -155,6 +156,7 @@ export const optionProperties: INodeProperties[] = [
 		placeholder: 'Add Option',
 		default: {},
 		options: [
+			briefLanguageOption,
 			{
 				displayName: 'Content',
 				name: 'content',
@@ -167,6 +169,7 @@ export const optionProperties: INodeProperties[] = [
 				default: 'briefAndTranscript',
 				description: 'How much the team gets to read',
 			},
+			briefTimeoutOption,
 			noteOption,
 			{
 				displayName: 'Output Field',

@@ -31,6 +31,7 @@ describe('buildBrief', () => {
 			mood: 'Angry, getting worse',
 			language: 'English (en)',
 			note: 'Check with the warehouse first.',
+			byModel: [],
 		});
 	});
 
