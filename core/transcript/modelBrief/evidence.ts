@@ -27,7 +27,7 @@ const PIECE = new RegExp(`(?:(?!${SIGN})[\\p{L}\\p{N}\\p{M}\\p{Cf}@#_+=/:.,'’%
 const EDGES = /^[#_+=/:.,'’%&?~-]+|[#_+=/:.,'’%&?~-]+$/gu;
 /** A digit, or what makes an address or a code of letters. */
 const IS_CODE = /[\p{N}@_=]|\p{L}[.:]\p{L}|:\/\//u;
-const GROUP = /\p{Nd}+(?:[ \u00a0\u202f-]\p{Nd}+)+/gu;
+const GROUP = /(?<!\p{Nd})\p{Nd}+(?:[ \u00a0\u202f-]\p{Nd}+)+/gu;
 const WORD = /[\p{L}\p{M}]+/gu;
 const CAPITAL = /[\p{Lu}\p{Lt}]/u;
 const FOREIGN = /(?:(?!\p{Script=Latin})\p{L}\p{M}*)+/gu;

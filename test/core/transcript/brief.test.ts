@@ -235,6 +235,7 @@ describe('the facts', () => {
 			'November 22nd, 2026 or 5 de mayo or 3 марта',
 			['Date: November 22nd, 2026', 'Date: 5 de mayo', 'Date: 3 марта'],
 		],
+		['It came on 2026-11-22.', ['Date: 2026-11-22']],
 		['11月22日', ['Date: 11月22日']],
 		['طلبي رقم ٤٨٢١٣', ['Number: ٤٨٢١٣']],
 		['write to ben@example.com or +49 30 1234567', ['E-mail: ben@example.com', 'Phone: +49 30 1234567']],
