@@ -12,7 +12,7 @@ export function modelTimeoutOption(description: string): INodeProperties {
 		name: 'modelTimeout',
 		type: 'number',
 		typeOptions: { minValue: 1, maxValue: MODEL_TIMEOUT.longest },
-		default: MODEL_TIMEOUT.usual,
+		default: 10,
 		description,
 	};
 }
