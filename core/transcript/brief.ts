@@ -1,5 +1,5 @@
 import type { Conversation, Customer } from '../conversation/conversation';
-import type { Escalation, Signal } from '../detection/escalation';
+import type { Escalation, Reason, Signal } from '../detection/escalation';
 import { findFacts } from './brief/facts';
 import { moodOf } from './brief/mood';
 import { findOpenQuestion } from './brief/openQuestion';
@@ -27,7 +27,6 @@ const LENGTHS = {
 	customer: 300,
 	quote: 120,
 	why: 140,
-	wants: 400,
 	openQuestion: 250,
 	facts: 400,
 	note: 1_000,
@@ -44,25 +43,27 @@ export function buildBrief({ conversation, escalation, language, note }: BriefSo
 	return {
 		customer: describeCustomer(customer),
 		why: describeReasons(signals),
-		wants: safeLine(findWants(messages, signals), LENGTHS.wants),
+		wants: findWants(messages, signals),
 		tried: describeAttempts(messages),
 		facts: findFacts(messages, [customer.email, customer.phone]),
 		openQuestion: safeLine(findOpenQuestion(messages, signals), LENGTHS.openQuestion),
 		mood: escalation ? moodOf(escalation) : '',
 		language: nameLanguage(language),
 		note: safeLine(note, LENGTHS.note),
+		byModel: [],
 	};
 }
 
-/** The brief as at most twelve lines, empty fields left out. */
+/** The brief as at most twelve lines, empty fields left out. Lines that a chat model wrote say so: "Wants (AI)". */
 export function briefLines(brief: Brief): BriefLine[] {
 	const isQuoted = brief.openQuestion !== '' && brief.wants.includes(brief.openQuestion);
+	const by = (field: Brief['byModel'][number]) => (brief.byModel.includes(field) ? ' (AI)' : '');
 	const lines = [
 		{ label: 'Customer', text: brief.customer },
 		...brief.why.slice(0, MOST_REASONS).map((text) => ({ label: 'Why', text })),
-		{ label: 'Wants', text: brief.wants },
-		{ label: 'Open question', text: isQuoted ? '' : brief.openQuestion },
-		{ label: 'Tried', text: brief.tried },
+		{ label: `Wants${by('wants')}`, text: brief.wants },
+		{ label: `Open question${by('openQuestion')}`, text: isQuoted ? '' : brief.openQuestion },
+		{ label: `Tried${by('tried')}`, text: brief.tried },
 		{ label: 'Given', text: safeLine(brief.facts.join(' · '), LENGTHS.facts) },
 		{ label: 'Mood', text: brief.mood },
 		{ label: 'Language', text: brief.language },
@@ -86,15 +87,20 @@ function describeCustomer({ name, email, phone, url, attributes }: Customer): st
 /** One line per signal, strongest first; the last line gathers what is left over. */
 function describeReasons(signals: readonly Signal[]): string[] {
 	const shown = signals.length > MOST_REASONS ? MOST_REASONS - 1 : MOST_REASONS;
-	const rest = [...new Set(signals.slice(shown).map((signal) => signal.reason))];
+	const rest = [...new Set(signals.slice(shown).map(({ reason }) => wordsOf(reason)))];
 	const restLine = rest.length > 0 ? [`Also seen: ${rest.join(', ')}.`] : [];
 	return [...signals.slice(0, shown).map(describeReason), ...restLine];
 }
 
 function describeReason({ why, quote, reason }: Signal): string {
 	const words = safeLine(quote, LENGTHS.quote);
-	const sentence = safeLine(why || reason, LENGTHS.why);
+	const sentence = safeLine(why || wordsOf(reason), LENGTHS.why);
 	return words === '' ? sentence : `${sentence.replace(/[.:]$/, '')}: “${words}”`;
+}
+
+/** "billing dispute" */
+function wordsOf(reason: Reason): string {
+	return reason.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }
 
 /** "German (de)"; a tag that names no language is shown as it is. */

@@ -30,6 +30,8 @@ export interface PreparedTranscript {
 	/** "Human handoff: Ana Ruiz", one line. */
 	title: string;
 	brief: Brief;
+	/** Why the brief that a chat model wrote is not used; null where it is, or none was asked for. */
+	briefProblem: string | null;
 	lines: TranscriptLine[];
 	redactions: RedactionCounts;
 	customer: Customer;
@@ -52,6 +54,7 @@ export function prepareTranscript(input: TranscriptInput): PreparedTranscript {
 		content: input.content,
 		title: `Human handoff: ${nameOf(customer)}`,
 		brief: buildBrief({ conversation, escalation, language, note }),
+		briefProblem: null,
 		lines: linesOf(conversation, escalation, showTimesIn(input.timeZone)),
 		redactions,
 		customer,

@@ -1,4 +1,3 @@
-import { withFileRemarks } from './fileRemarks';
 import { prepareTranscript, type PreparedTranscript } from './prepare';
 import type { RedactionCounts } from './redact';
 import { renderCrisp, type CrispRendering } from './render/crisp';
@@ -36,6 +35,10 @@ interface Rendering<F extends Format> {
 
 export interface RenderedTranscript<F extends Format> extends Rendering<F> {
 	brief: Brief;
+	/** Whether a chat model wrote lines of the brief. */
+	briefBy: 'rules' | 'model';
+	/** Why the brief that a chat model wrote is not used; null where it is, or none was asked for. */
+	briefProblem: string | null;
 	redactions: RedactionCounts;
 }
 
@@ -72,15 +75,11 @@ function whole({ text, file }: TextRendering) {
 	return { text, file, shortened: null, payload: { text } };
 }
 
-/**
- * A conversation in one of the formats: made safe, redacted, with its brief.
- * @param fileRemarks why files do not go along, as `withFileRemarks` takes them.
- */
+/** A conversation in one of the formats: made safe, redacted, with its brief. */
 export function renderTranscript<F extends Format>(
 	input: TranscriptInput & { format: F },
-	fileRemarks: ReadonlyMap<string, string> = new Map(),
 ): RenderedTranscript<F> {
-	return renderPrepared(withFileRemarks(prepareTranscript(input), fileRemarks), input.format);
+	return renderPrepared(prepareTranscript(input), input.format);
 }
 
 /** The same where one prepared transcript goes to several destinations. */
@@ -88,6 +87,11 @@ export function renderPrepared<F extends Format>(
 	prepared: PreparedTranscript,
 	format: F,
 ): RenderedTranscript<F> {
-	const { brief, redactions } = prepared;
-	return { ...RENDERERS[format](prepared), brief, redactions };
+	const { brief, briefProblem, redactions } = prepared;
+	return { ...RENDERERS[format](prepared), brief, briefBy: authorOf(brief), briefProblem, redactions };
+}
+
+/** Who wrote what can be written in two ways. */
+export function authorOf({ byModel }: Brief): 'rules' | 'model' {
+	return byModel.length > 0 ? 'model' : 'rules';
 }

@@ -25,7 +25,7 @@ export interface Brief {
 	customer: string;
 	/** One line per signal, with the quoted words. */
 	why: string[];
-	/** The customer's own words for what they want. */
+	/** The customer's own words for what they want, unless a model wrote it. */
 	wants: string;
 	/** What the bot tried and how often. */
 	tried: string;
@@ -37,6 +37,8 @@ export interface Brief {
 	language: string;
 	/** A remark of the builder or of the AI Agent for the team. */
 	note: string;
+	/** Which of the lines above a chat model wrote; empty where the rules wrote all of it. */
+	byModel: ReadonlyArray<'wants' | 'tried' | 'openQuestion'>;
 }
 
 /** What was left out of a rendering to fit its destination, or null. */

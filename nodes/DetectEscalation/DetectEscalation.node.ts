@@ -7,11 +7,12 @@ import {
 } from 'n8n-workflow';
 import type { Decision, Escalation } from '../../core/detection/escalation';
 import { detectEscalation } from '../../core/detection/detect';
+import { modelInput } from '../shared/askModel';
 import { failedItem, toNodeError, unreadableError } from '../shared/failures';
 import { readItemConversation, withJson } from '../shared/readItemConversation';
-import { withSecondOpinion } from './askModel';
 import { properties } from './properties';
 import { outputsFor } from './outputs';
+import { withSecondOpinion } from './secondOpinion';
 import { readSettings, type NodeSettings } from './settings';
 import { escalationOfUnreadable } from './unreadable';
 
@@ -32,12 +33,7 @@ export class DetectEscalation implements INodeType {
 		inputs: [
 			{ type: NodeConnectionTypes.Main },
 			{ type: NodeConnectionTypes.AiMemory, displayName: 'Memory', maxConnections: 1, required: false },
-			{
-				type: NodeConnectionTypes.AiLanguageModel,
-				displayName: 'Model',
-				maxConnections: 1,
-				required: false,
-			},
+			modelInput,
 		],
 		outputs: `={{(${outputsFor})($parameter)}}`,
 		properties,

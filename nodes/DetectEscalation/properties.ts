@@ -2,6 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import { REASONS } from '../../core/detection/escalation';
 import { conversationProperties } from '../shared/conversationProperties';
 import { customerConditionsProperty } from '../shared/customerConditions';
+import { modelTimeoutOption } from '../shared/modelParameters';
 import { reasonOptions } from '../shared/reasonOptions';
 import { thresholdRows } from './thresholds';
 
@@ -139,15 +140,9 @@ export const properties: INodeProperties[] = [
 				default: 'stopWithError',
 				description: 'What happens to an item in which no conversation is found',
 			},
-			{
-				displayName: 'Model Timeout',
-				name: 'modelTimeout',
-				type: 'number',
-				typeOptions: { minValue: 1, maxValue: 120 },
-				default: 10,
-				description:
-					'Seconds a chat model at the Model input may take. It sees the newest messages with private details hidden, and says human or bot. If it fails, this node decides alone and escalation.failed says so.',
-			},
+			modelTimeoutOption(
+				'Seconds a chat model at the Model input may take. It sees the newest messages with private details hidden, and says human or bot. If it fails, this node decides alone and escalation.failed says so.',
+			),
 			{
 				displayName: 'Offer Text',
 				name: 'offerText',

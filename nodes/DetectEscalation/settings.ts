@@ -9,13 +9,11 @@ import {
 	type Keyword,
 } from '../../core/detection/settings';
 import { readConditions } from '../shared/customerConditions';
+import { readModelTimeout } from '../shared/modelParameters';
 import { toManyOf, toNumber, toOneOf, toRecord, toRows, toText } from '../shared/parameters';
 import { readThresholds } from './thresholds';
 
 export const IF_UNREADABLE = ['stopWithError', 'escalate'] as const;
-
-/** Seconds: the default and the maximum of the option. */
-const MODEL_TIMEOUT = { usual: 10, longest: 120 };
 
 export interface NodeSettings {
 	detection: DetectionSettings;
@@ -52,14 +50,9 @@ export function settingsFrom(parameter: (name: string) => unknown): NodeSettings
 			confidenceThreshold: toNumber(options.confidenceThreshold) ?? DEFAULT_SETTINGS.confidenceThreshold,
 		},
 		ifUnreadable: toOneOf(options.ifUnreadable, IF_UNREADABLE, 'stopWithError'),
-		modelTimeoutMs: 1000 * secondsOf(options.modelTimeout),
+		modelTimeoutMs: readModelTimeout(options.modelTimeout),
 		offerText: (language) => ownOffer || offerTextFor(language),
 	};
-}
-
-function secondsOf(timeout: unknown): number {
-	const seconds = toNumber(timeout) ?? 0;
-	return seconds > 0 ? Math.min(seconds, MODEL_TIMEOUT.longest) : MODEL_TIMEOUT.usual;
 }
 
 function readKeywords(value: unknown): Keyword[] {

@@ -5,9 +5,12 @@ import {
 	type INodeType,
 	type INodeTypeDescription,
 } from 'n8n-workflow';
-import { formatItem } from './formatItem';
+import { prepareTranscript } from '../../core/transcript/prepare';
+import { modelInput } from '../shared/askModel';
 import { failedItem, toNodeError, unreadableError } from '../shared/failures';
+import { letModelBrief } from '../shared/modelBrief';
 import { readItemConversation } from '../shared/readItemConversation';
+import { formatItem } from './formatItem';
 import { readEscalation } from '../shared/readEscalation';
 import { properties } from './properties';
 import { readSettings } from './settings';
@@ -26,6 +29,7 @@ export class FormatTranscript implements INodeType {
 		inputs: [
 			{ type: NodeConnectionTypes.Main },
 			{ type: NodeConnectionTypes.AiMemory, displayName: 'Memory', maxConnections: 1, required: false },
+			modelInput,
 		],
 		outputs: [NodeConnectionTypes.Main],
 		properties,
@@ -40,8 +44,9 @@ export class FormatTranscript implements INodeType {
 				if (!reading.ok) throw unreadableError(this, reading.problem, itemIndex);
 				const { conversation } = reading;
 				const escalation = readEscalation(item.json);
-				const input = { ...settings.rendering, conversation, escalation };
-				formatted.push(await formatItem(this, reading.item, itemIndex, input, settings));
+				const ours = prepareTranscript({ ...settings.rendering, conversation, escalation });
+				const prepared = await letModelBrief(this, itemIndex, ours, settings.modelBrief);
+				formatted.push(await formatItem(this, reading.item, itemIndex, conversation, prepared, settings));
 			} catch (error) {
 				if (!this.continueOnFail()) throw toNodeError(this, error, itemIndex);
 				formatted.push(failedItem(this, item, itemIndex, toNodeError(this, error, itemIndex)));

@@ -6,8 +6,10 @@ import {
 	remarksOf,
 	type FilePlan,
 } from '../../core/delivery/customerFiles';
-import { renderTranscript } from '../../core/transcript/renderTranscript';
-import type { TranscriptInput } from '../../core/transcript/transcript';
+import type { Conversation } from '../../core/conversation/conversation';
+import { withFileRemarks } from '../../core/transcript/fileRemarks';
+import type { PreparedTranscript } from '../../core/transcript/prepare';
+import { renderPrepared } from '../../core/transcript/renderTranscript';
 import { openItemFiles } from '../shared/itemFiles';
 import { withJson } from '../shared/readItemConversation';
 import type { NodeSettings } from './settings';
@@ -20,14 +22,14 @@ export async function formatItem(
 	context: IExecuteFunctions,
 	item: INodeExecutionData,
 	itemIndex: number,
-	input: TranscriptInput,
+	conversation: Conversation,
+	prepared: PreparedTranscript,
 	{ rendering: { format }, attachAsFile, fileField }: NodeSettings,
 ): Promise<INodeExecutionData> {
-	const plan = format === 'email' ? await planMail(context, item, input) : NO_FILES;
-	const { file, ...transcript } = renderTranscript({ ...input, format }, remarksOf(plan));
+	const plan = format === 'email' ? await planMail(context, item, conversation) : NO_FILES;
+	const { file, ...transcript } = renderPrepared(withFileRemarks(prepared, remarksOf(plan)), format);
 	const fields = [...(attachAsFile ? [fileField] : []), ...plan.files.map(({ key }) => key)];
 	const attachments = format === 'email' ? { attachments: fields.join(',') } : {};
-	const { conversation } = input;
 	const result = withJson(item, itemIndex, { conversation, transcript: { ...transcript, ...attachments } });
 	if (!attachAsFile) return result;
 	const bytes = Buffer.from(file.content, 'utf8');
@@ -38,7 +40,7 @@ export async function formatItem(
 async function planMail(
 	context: IExecuteFunctions,
 	item: INodeExecutionData,
-	{ conversation }: TranscriptInput,
+	conversation: Conversation,
 ): Promise<FilePlan> {
 	const { sizes } = await openItemFiles(context, item.binary);
 	return planFiles(conversation, sizes, FILE_LIMITS.email);

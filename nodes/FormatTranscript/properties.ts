@@ -1,6 +1,7 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 import { FORMATS, type Format } from '../../core/transcript/transcript';
 import { conversationProperties } from '../shared/conversationProperties';
+import { briefLanguageOption, briefTimeoutOption } from '../shared/modelParameters';
 import { noteOption, redactProperty, timeZoneOption } from '../shared/transcriptParameters';
 
 const FORMAT_TEXTS: Record<Format, { name: string; description: string }> = {
@@ -63,6 +64,7 @@ export const properties: INodeProperties[] = [
 		placeholder: 'Add Option',
 		default: {},
 		options: [
+			briefLanguageOption,
 			{
 				displayName: 'File Field',
 				name: 'fileField',
@@ -71,6 +73,7 @@ export const properties: INodeProperties[] = [
 				displayOptions: { show: { '/attachAsFile': [true] } },
 				description: 'The name of the binary field that holds the file',
 			},
+			briefTimeoutOption,
 			noteOption,
 			timeZoneOption,
 		],

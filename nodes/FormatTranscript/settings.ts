@@ -6,10 +6,12 @@ import {
 	type Format,
 	type TranscriptInput,
 } from '../../core/transcript/transcript';
+import { readModelBriefSettings, type ModelBriefSettings } from '../shared/modelParameters';
 import { flagParameter, toManyOf, toOneOf, toRecord, toText } from '../shared/parameters';
 
 export interface NodeSettings {
 	rendering: Omit<TranscriptInput, 'conversation' | 'escalation'> & { format: Format };
+	modelBrief: ModelBriefSettings;
 	attachAsFile: boolean;
 	/** The name of the binary field that holds the file. */
 	fileField: string;
@@ -27,6 +29,7 @@ export function readSettings(context: IExecuteFunctions, itemIndex: number): Nod
 			timeZone: toText(options.timeZone) || context.getTimezone(),
 			handoffId: null,
 		},
+		modelBrief: readModelBriefSettings(options),
 		attachAsFile: flagParameter(context, 'attachAsFile', itemIndex),
 		fileField: toText(options.fileField) || 'transcript',
 	};

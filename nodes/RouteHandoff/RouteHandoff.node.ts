@@ -6,6 +6,7 @@ import {
 	type INodeType,
 	type INodeTypeDescription,
 } from 'n8n-workflow';
+import { modelInput } from '../shared/askModel';
 import { failedItem, toNodeError, unreadableError } from '../shared/failures';
 import { readItemConversation, withJson } from '../shared/readItemConversation';
 import type { HandoffRecord } from './handoff';
@@ -35,7 +36,7 @@ export class RouteHandoff implements INodeType {
 				description: TOOL_DESCRIPTION,
 			},
 		},
-		inputs: [NodeConnectionTypes.Main],
+		inputs: [{ type: NodeConnectionTypes.Main }, modelInput],
 		outputs: `={{(${outputsFor})($parameter)}}`,
 		credentials,
 		properties,

@@ -14,6 +14,7 @@ import type { RehearsedRequest } from '../../core/delivery/rehearsal';
 import type { Escalation } from '../../core/detection/escalation';
 import { planHandoff, type OutsideHours, type Plan } from '../../core/routing/plan';
 import { prepareTranscript, type PreparedTranscript } from '../../core/transcript/prepare';
+import { authorOf } from '../../core/transcript/renderTranscript';
 import { readEscalation } from '../shared/readEscalation';
 import type { NodeSettings } from './settings';
 
@@ -50,6 +51,9 @@ export interface HandoffRecord {
 	outsideHours: OutsideHours | null;
 	/** What the builder should know of rules that could not match. */
 	notes: readonly string[];
+	/** Whether a chat model wrote lines of the brief, and why what it wrote is not used. */
+	briefBy: 'rules' | 'model';
+	briefProblem: string | null;
 	receipts: Receipt[];
 	dryRun?: DryRun;
 }
@@ -107,7 +111,7 @@ function recordOf(
 	settings: NodeSettings,
 	status: DeliveryStatus,
 ): Omit<HandoffRecord, 'status' | 'receipts'> {
-	const { plan, language } = handoff;
+	const { plan, language, prepared } = handoff;
 	return {
 		id: handoff.id,
 		conversationId: handoff.conversation.id,
@@ -115,5 +119,7 @@ function recordOf(
 		rule: plan.rule,
 		outsideHours: plan.outsideHours,
 		notes: plan.notes,
+		briefBy: authorOf(prepared.brief),
+		briefProblem: prepared.briefProblem,
 	};
 }

@@ -1,6 +1,7 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import type { Conversation } from '../../core/conversation/conversation';
 import { contactStep, type ContactStep } from '../../core/delivery/contact';
+import { letModelBrief } from '../shared/modelBrief';
 import { deliverPlan } from './deliverPlan';
 import { rehearsePlan } from './dryRun';
 import {
@@ -33,8 +34,10 @@ export async function routeItem(
 		? contactStep(given, settings.reply.texts.askingContact ?? '')
 		: NOT_ASKED;
 	const conversation = { ...given, customer: { ...given.customer, ...contact } };
-	const handoff = makeHandoff(item.json, conversation, settings, new Date().toISOString(), language);
-	if (ask && mayWait(handoff)) return { conversation, record: awaitContact(handoff, settings) };
+	const made = makeHandoff(item.json, conversation, settings, new Date().toISOString(), language);
+	if (ask && mayWait(made)) return { conversation, record: awaitContact(made, settings) };
+	const prepared = await letModelBrief(context, itemIndex, made.prepared, settings.modelBrief);
+	const handoff = { ...made, prepared };
 	if (settings.dryRun) {
 		const { receipts, dryRun } = await rehearsePlan(context, item, itemIndex, handoff, settings);
 		return { conversation, record: concludeDry(handoff, receipts, dryRun, settings) };

@@ -4,6 +4,7 @@ import type { ZendeskSettings } from '../../core/delivery/destinations/zendesk';
 import type { OwnTexts } from '../../core/delivery/customerMessage';
 import type { RoutingSettings } from '../../core/routing/plan';
 import { CONTENTS, REDACTIONS, type TranscriptInput } from '../../core/transcript/transcript';
+import { readModelBriefSettings, type ModelBriefSettings } from '../shared/modelParameters';
 import { textParameter, toList, toManyOf, toNumber, toOneOf, toRecord, toText } from '../shared/parameters';
 import { readCustomFields } from './properties/zendeskFields';
 import { readRouting } from './readRouting';
@@ -19,6 +20,7 @@ export const ZENDESK_CREDENTIALS = [
 export interface NodeSettings {
 	routing: RoutingSettings;
 	rendering: Omit<TranscriptInput, 'conversation' | 'escalation' | 'handoffId'>;
+	modelBrief: ModelBriefSettings;
 	slack: { channel: string; mention: string };
 	zendesk: Omit<ZendeskSettings, 'priority'> & { credentialType: (typeof ZENDESK_CREDENTIALS)[number] };
 	crisp: CrispSettings;
@@ -45,6 +47,7 @@ export function readSettings(context: IExecuteFunctions, itemIndex: number): Nod
 			note: toText(options.note),
 			timeZone: toText(options.timeZone) || context.getTimezone(),
 		},
+		modelBrief: readModelBriefSettings(options),
 		slack: {
 			channel: textParameter(context, 'slackChannel', itemIndex),
 			mention: toText(toRecord(context.getNodeParameter('slackOptions', itemIndex, {})).mention),

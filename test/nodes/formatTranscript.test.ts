@@ -29,9 +29,11 @@ describe('Format Transcript', () => {
 
 	it('writes only the brief, or only the transcript', async () => {
 		const [brief] = outputsOf(await format({ content: 'brief' }), 'Node');
-		expect(Object(brief?.[0]?.json.transcript).text).not.toContain('Where is order 48213?');
+		expect(Object(brief?.[0]?.json.transcript).text).toContain('## Brief');
+		expect(Object(brief?.[0]?.json.transcript).text).not.toContain('## Conversation');
 		const [lines] = outputsOf(await format({ content: 'transcript' }), 'Node');
-		expect(Object(lines?.[0]?.json.transcript).text).toContain('It is on its way.');
+		expect(Object(lines?.[0]?.json.transcript).text).toContain('## Conversation');
+		expect(Object(lines?.[0]?.json.transcript).text).not.toContain('## Brief');
 	});
 
 	it('puts the whole transcript into a binary field beside those that are there', async () => {

@@ -1,4 +1,5 @@
 import type { Message } from '../../conversation/conversation';
+import { asciiDigits } from '../redact/digits';
 import { findEmails } from '../redact/email';
 import { spansOf, type Span } from '../redact/hit';
 import { findPhones } from '../redact/phone';
@@ -28,7 +29,7 @@ const KINDS: readonly FactKind[] = [
 	{ label: 'Number', find: (text) => spansOf(NUMBER, text) },
 ];
 
-const HAS_FACT = /[\d@]/;
+const HAS_FACT = /[\p{Nd}@]/u;
 
 /**
  * E-mails, phones, dates, amounts and numbers (order, invoice, ticket …) that the customer has already given, as
@@ -54,9 +55,10 @@ export function findFacts(messages: readonly Message[], known: ReadonlyArray<str
 }
 
 function factsOf(text: string): Array<{ label: string; text: string }> {
+	const readable = asciiDigits(text);
 	const facts: Array<{ label: string; start: number; end: number }> = [];
 	for (const { label, find } of KINDS) {
-		const free = find(text).filter(
+		const free = find(readable).filter(
 			({ start, end }) => !facts.some((fact) => start < fact.end && fact.start < end),
 		);
 		facts.push(...free.map(({ start, end }) => ({ label, start, end })));

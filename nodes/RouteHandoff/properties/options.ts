@@ -1,4 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { briefLanguageOption, briefTimeoutOption } from '../../shared/modelParameters';
 import { noteOption, timeZoneOption } from '../../shared/transcriptParameters';
 import { businessHoursOption, outsideHoursDestinationsOption } from './businessHours';
 
@@ -42,6 +43,7 @@ export const optionProperties: INodeProperties[] = [
 		default: {},
 		options: [
 			askForContactOption,
+			briefLanguageOption,
 			businessHoursOption,
 			{
 				displayName: 'Content',
@@ -63,6 +65,7 @@ export const optionProperties: INodeProperties[] = [
 				description:
 					'Whether nothing is sent. The item leaves by Not Delivered and shows under handoff.dryRun what every destination would have got.',
 			},
+			briefTimeoutOption,
 			noteOption,
 			{
 				displayName: 'Output Field',

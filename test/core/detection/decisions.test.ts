@@ -54,6 +54,11 @@ const CASES: readonly Case[] = [
 		settings: { offerFirst: true },
 	},
 	{
+		what: 'a sum in Polish money is no wrong sum',
+		lines: ['c: Zapłaciłem 249,90 zł kartą'],
+		decision: 'continue',
+	},
+	{
 		what: 'yes without an offer is no request',
 		lines: ['c: hello', 'b: Do you want the blue one?', 'c: yes please'],
 		decision: 'continue',

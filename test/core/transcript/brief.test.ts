@@ -23,13 +23,15 @@ describe('buildBrief', () => {
 				'The customer asked for a human: “Let me talk to a person”',
 				'The bot gave the same answer twice: “Please check your tracking link!”',
 			],
-			wants: 'That link is dead. When do I get my money back?',
+			wants:
+				'My order 4711-A has not arrived. I paid 49.90 € on 2 November. … That link is dead. When do I get my money back?',
 			tried: 'The bot answered twice, each time with “Please check your tracking link!” An agent wrote once.',
 			facts: ['Number: 4711-A', 'Amount: 49.90 €', 'Date: 2 November'],
 			openQuestion: '',
 			mood: 'Angry, getting worse',
 			language: 'English (en)',
 			note: 'Check with the warehouse first.',
+			byModel: [],
 		});
 	});
 
@@ -58,7 +60,7 @@ describe('the reasons in the brief', () => {
 			'Because of humanRequest.',
 			'Because of frustration.',
 			'Because of legal.',
-			'Also seen: security, billingDispute, repeatedFailure, lowConfidence, highValueCustomer, keyword, safety.',
+			'Also seen: security, billing dispute, repeated failure, low confidence, high value customer, keyword, safety.',
 		]);
 	});
 
@@ -91,10 +93,7 @@ describe('what the customer wants', () => {
 		],
 		[
 			'is the request itself when it says more',
-			[
-				message('customer', 'Hello there my friend'),
-				message('customer', 'My parcel is lost, give me a human'),
-			],
+			[message('customer', 'Hello there!'), message('customer', 'My parcel is lost, give me a human')],
 			request(1, 'give me a human'),
 			'My parcel is lost, give me a human',
 		],
@@ -134,6 +133,60 @@ describe('what the customer wants', () => {
 			[message('customer', '注文した商品が届きません'), message('customer', '担当者と話したい')],
 			request(1, '担当者と話したい'),
 			'注文した商品が届きません',
+		],
+		[
+			'is how it was put first and the newest words on it',
+			[
+				message('customer', 'My parcel from Tuesday is lost'),
+				message('bot', 'Please check the link.'),
+				message('customer', 'I tried that link twice now'),
+				message('bot', 'Please check the link.'),
+				message('customer', 'The page of the link is empty'),
+				message('customer', 'human'),
+			],
+			request(5, 'human'),
+			'My parcel from Tuesday is lost … The page of the link is empty',
+		],
+		[
+			'is also what was said between, where that says far more',
+			[
+				message('customer', 'Are you open today?'),
+				message('bot', 'Until nine.'),
+				message('customer', 'I would like to move the delivery of my blue sofa to another street'),
+				message('bot', 'I have sent you a form.'),
+				message('customer', 'I do not want any form'),
+			],
+			{},
+			'Are you open today? … I would like to move the delivery of my blue sofa to another street … I do not want any form',
+		],
+		[
+			'is not a complaint about the bot',
+			[
+				message('customer', 'My parcel from Tuesday is lost'),
+				message('customer', 'You already told me that before'),
+			],
+			{ escalation: escalation([signal('repeatedFailure', 1, 'already told me that')]) },
+			'My parcel from Tuesday is lost',
+		],
+		[
+			'is not an address to call or write to',
+			[
+				message('customer', 'My parcel from Tuesday is lost'),
+				message('customer', 'Please call me back at +49 30 1234567'),
+				message('customer', 'or write me at ana@example.com'),
+			],
+			{},
+			'My parcel from Tuesday is lost',
+		],
+		[
+			'is not what a human has dealt with',
+			[
+				message('customer', 'My parcel from Tuesday is lost'),
+				message('agent', 'It is there now.'),
+				message('customer', 'The blue lamp in it is broken'),
+			],
+			{},
+			'The blue lamp in it is broken',
 		],
 		['is nothing when the customer said nothing', [message('bot', 'Hello, how can I help?')], {}, ''],
 	])('%s', (_name, messages, more, wants) => {
@@ -182,7 +235,9 @@ describe('the facts', () => {
 			'November 22nd, 2026 or 5 de mayo or 3 марта',
 			['Date: November 22nd, 2026', 'Date: 5 de mayo', 'Date: 3 марта'],
 		],
+		['It came on 2026-11-22.', ['Date: 2026-11-22']],
 		['11月22日', ['Date: 11月22日']],
+		['طلبي رقم ٤٨٢١٣', ['Number: ٤٨٢١٣']],
 		['write to ben@example.com or +49 30 1234567', ['E-mail: ben@example.com', 'Phone: +49 30 1234567']],
 		['I have 2 cats and 100 problems', []],
 		['order [card ending 4242] [IBAN hidden]', []],
@@ -280,14 +335,24 @@ describe('the mood', () => {
 		[0.9, 0, 0, 'Very angry'],
 		[0.5, 0, 0, 'Angry'],
 		[0.3, -0.9, 0, 'Annoyed'],
+		[0.18, 0, 0, 'Annoyed'],
+		[0.17, 0, 0, 'Calm'],
 		[0, -0.5, -0.3, 'Unhappy, getting worse'],
-		[0, 0.7, 0.3, 'Friendly, getting better'],
-		[0, 0.5, 0.5, 'Calm'],
+		[0, -0.3, -0.6, 'Calm'],
+		[0.6, 0.7, 0.5, 'Angry, getting better'],
+		[0.6, 0.3, 0.5, 'Angry'],
+		[0, 1, 1, 'Friendly'],
+		[0, 0.9, 0.9, 'Calm'],
 		[0, 0, 0, 'Calm'],
 	])('with frustration %p, sentiment %p and trend %p is %p', (frustration, last, trend, mood) => {
 		expect(
 			briefOf([], { escalation: escalation([], { frustration, sentiment: { last, trend } }) }).mood,
 		).toBe(mood);
+	});
+
+	it('is not friendly towards a bot that has failed', () => {
+		const found = escalation([signal('repeatedFailure', 0, '')], { sentiment: { last: 1, trend: 0 } });
+		expect(briefOf([], { escalation: found }).mood).toBe('Calm');
 	});
 });
 

@@ -1,4 +1,6 @@
-import { renderTranscript } from '../../../core/transcript/renderTranscript';
+import { withFileRemarks } from '../../../core/transcript/fileRemarks';
+import { prepareTranscript } from '../../../core/transcript/prepare';
+import { renderPrepared } from '../../../core/transcript/renderTranscript';
 import { FORMATS } from '../../../core/transcript/transcript';
 import { input, message } from './samples';
 
@@ -13,7 +15,8 @@ describe('a file that does not go along', () => {
 	it.each(FORMATS.filter((format) => format !== 'json'))(
 		'is marked as such in %s, and no other',
 		(format) => {
-			const { text, payload } = renderTranscript({ ...source, format }, new Map([['data0', 'it is empty']]));
+			const marked = withFileRemarks(prepareTranscript(source), new Map([['data0', 'it is empty']]));
+			const { text, payload } = renderPrepared(marked, format);
 			const shown = (text + JSON.stringify(payload)).replace(/\\+([._()])/g, '$1');
 			expect(shown).toContain('a.png (image/png, not sent: it is empty)');
 			expect(shown).not.toMatch(/[bc]\.png \([^)]*not sent/);
@@ -21,6 +24,8 @@ describe('a file that does not go along', () => {
 	);
 
 	it('leaves what was prepared as it was', () => {
-		expect(renderTranscript({ ...source, format: 'plainText' }).text).not.toContain('not sent');
+		const prepared = prepareTranscript(source);
+		withFileRemarks(prepared, new Map([['data0', 'it is empty']]));
+		expect(renderPrepared(prepared, 'plainText').text).not.toContain('not sent');
 	});
 });

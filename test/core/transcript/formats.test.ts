@@ -13,7 +13,7 @@ BRIEF
 Customer: Ana Ruiz · ana@example.com
 Why: The customer asked for a human: “Let me talk to a person”
 Why: The bot gave the same answer twice: “Please check your tracking link!”
-Wants: That link is dead. When do I get my money back?
+Wants: My order 4711-A has not arrived. I paid 49.90 € on 2 November. … That link is dead. When do I get my money back?
 Tried: The bot answered twice, each time with “Please check your tracking link!” An agent wrote once.
 Given: Number: 4711-A · Amount: 49.90 € · Date: 2 November
 Mood: Angry, getting worse
@@ -208,7 +208,7 @@ describe('e-mail', () => {
 
 	it('is a subject, a text, a page and the whole as a file', () => {
 		expect(email.subject).toBe(
-			'[ho_1] Human handoff: Ana Ruiz - That link is dead. When do I get my money back?',
+			'[ho_1] Human handoff: Ana Ruiz - My order 4711-A has not arrived. I paid 49.90 € on 2 November. … That link is dead. When do I get my money back?',
 		);
 		expect(email.text).toBe(PLAIN);
 		expect(email.file.content).toBe(PLAIN);
@@ -282,7 +282,9 @@ describe.each(FORMATS)('the format %s', (format) => {
 
 	it('gives brief, counts and a file besides', () => {
 		const { brief, redactions, file, shortened } = render('briefAndTranscript');
-		expect(brief.wants).toBe('That link is dead. When do I get my money back?');
+		expect(brief.wants).toBe(
+			'My order 4711-A has not arrived. I paid 49.90 € on 2 November. … That link is dead. When do I get my money back?',
+		);
 		expect(redactions).toEqual({});
 		expect(file.name).toMatch(/^transcript\.(?:txt|md|html|json)$/);
 		expect(shortened).toBeNull();

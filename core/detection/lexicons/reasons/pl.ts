@@ -49,7 +49,7 @@ export const pl: ReasonTerms = {
 		dwa razy, dwukrotn*, podwójn*, 2 razy, kilka razy, kilkukrotn*, trzy razy, ponownie, znowu, znów,
 		drugi raz, zdublowan*, powtórn*`,
 	wrong: `
-		błędn*, błąd, błędy, zł*, niepoprawn*, nieprawidłow*, za dużo, zbyt dużo, za wysok*, niesłuszn*, nie
+		błędn*, błąd, błędy, zła, złe, zły, złą, złej, złego, złych, źle, niepoprawn*, nieprawidłow*, za dużo, zbyt dużo, za wysok*, niesłuszn*, nie
 		zgadza się, się nie zgadza, dodatkow*, więcej niż, nienależn*, pomyłk*, pomyłka, mimo że, pomimo,
 		nie otrzymałem, nie dostałem, bezpodstawn*, zawyżon*`,
 	surprising: `
