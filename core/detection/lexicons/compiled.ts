@@ -34,6 +34,17 @@ const wordsOfTerm = (term: string, form: (word: Word) => string): TermWord[] =>
 			return tokensOf(isStem ? part.slice(0, -1) : part).map(({ word }) => ({ text: form(word), isStem }));
 		});
 
+/** "don t" and "i m" as people type them in a hurry: "dont", "im". Other contractions are other words then ("its"). */
+const CONTRACTION = /\b(\p{L}*n) t\b|\b(i|they|you|we) (m|ve|re)\b/gu;
+
+const spellingsOf = (term: string): string[] => {
+	const hurried = term.replace(
+		CONTRACTION,
+		(_, verb = '', subject = '', ending = 't') => verb + subject + ending,
+	);
+	return hurried === term ? [term] : [term, hurried];
+};
+
 const NUMBER = indexOf('number');
 const DECOY = indexOf('decoy');
 const HARMLESS = indexOf('harmless');
@@ -63,7 +74,7 @@ export class CompiledLexicon {
 		for (const list of [requestTerms, reasons, mood, COMMON]) {
 			for (const [concept, ofConcept] of termsByConcept(list)) {
 				const known = SPELLING_MATTERS_LITTLE.has(concept) ? correctable : right;
-				for (const term of ofConcept.split(',')) {
+				for (const term of ofConcept.split(',').flatMap(spellingsOf)) {
 					const words = wordsOfTerm(term, folded);
 					for (const { text, isStem } of words) if (!isStem) known.add(text);
 					if (accentsMatter && !REQUEST.has(concept))

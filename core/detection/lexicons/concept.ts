@@ -47,6 +47,8 @@ export const REQUEST_CONCEPTS = [
 ] as const;
 
 export const REASON_CONCEPTS = [
+	/** Who a bot may offer: "one of our technicians", "the school office". No request in the customer's words. */
+	'staff',
 	/** Things whose loss endangers an account: card, phone, wallet. */
 	'belonging',
 	'account',

@@ -5,7 +5,7 @@ import type { Concept } from '../lexicons/concept';
 import type { MessageView } from '../view/messageView';
 import { findTogether } from './combination';
 
-const HELPERS: readonly Concept[] = ['human', 'someone', 'agent', 'support'];
+const HELPERS: readonly Concept[] = ['human', 'someone', 'agent', 'support', 'staff'];
 const MEETING: readonly Concept[] = ['connect', 'talk'];
 const WITHIN = 6;
 const QUESTION = /[?？؟]/;

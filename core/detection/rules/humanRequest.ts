@@ -87,11 +87,34 @@ const QUOTED = 0.4;
 /** "How can I contact support?" may be a question about the phone number. */
 const HOW_TO_REACH = 0.8;
 
+/** How many words behind the verb the negation of a sentence may stand that begins with its object. */
+const DENIAL_REACH = 4;
+
+/**
+ * "Einen Mitarbeiter brauche ich dafür nicht", "оператора не надо": the object comes first and the negation behind.
+ * Not so where what is denied is the bot ("einen Menschen will ich, nicht den Bot").
+ */
+const isDeniedBehind = (view: MessageView, clause: Hits, [first, object]: Finding['hits']): boolean => {
+	if (!first) return false;
+	const isObjectFirst = object !== undefined && object.from < first.from && clause.of('want').includes(first);
+	const reach = isObjectFirst ? DENIAL_REACH : object === undefined ? 0 : -1;
+	return clause
+		.of('not')
+		.some(
+			({ from, to }) =>
+				from >= first.to &&
+				from - first.to <= reach &&
+				view.tokens[from]?.clause === view.tokens[first.from]?.clause &&
+				!clause.of('bot').some((bot) => bot.from >= to),
+		);
+};
+
 /** The score with all that makes the sentence less of a request; what is softened stays so, whatever else is seen. */
 const softened = (view: MessageView, clause: Hits, { hits, why, score }: Finding): Finding => {
 	let factor = 1;
 	for (const [concept, share] of SOFTENERS) if (clause.has(concept)) factor *= share;
-	if (hits.some((hit) => isNegated(view, clause, hit))) factor *= NEGATED;
+	if (hits.some((hit) => isNegated(view, clause, hit)) || isDeniedBehind(view, clause, hits))
+		factor *= NEGATED;
 	const start = view.tokens[hits[0]?.from ?? 0];
 	if (start?.quoted && view.tokens.some((token) => !token.quoted)) factor *= QUOTED;
 	return factor < 1 ? { hits, why, score: score * factor, atMost: score * factor } : { hits, why, score };

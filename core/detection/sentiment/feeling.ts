@@ -54,6 +54,9 @@ const isCovered = (hit: Hit, claimed: readonly Hit[]): boolean =>
 /** Feelings that are anger at us when they are said of us. */
 const ABOUT_US_CONCEPTS: ReadonlySet<Concept> = new Set<Concept>(['bad', 'awful', 'insult']);
 
+/** From this sentiment of the words on swearing only strengthens what is meant kindly: "holy shit, that's brilliant". */
+const KIND = 0.4;
+
 /** The feeling by the concepts of a lexicon; for languages that have no rated words. */
 const valenceOf = (view: MessageView, { hits }: Reading): number => {
 	let sum = 0;
@@ -75,12 +78,13 @@ interface AngerOfWords {
 	angriest: Hit | null;
 }
 
-const angerOf = (view: MessageView, { hits }: Reading): AngerOfWords => {
+const angerOf = (view: MessageView, { hits }: Reading, isKind: boolean): AngerOfWords => {
 	let calm = 1;
 	let angriest: Hit | null = null;
 	let most = 0;
 	const counted: Hit[] = [];
 	for (const [concept, weight] of ANGER) {
+		if (isKind && concept === 'swear') continue;
 		for (const hit of hits.of(concept).slice(0, COUNTED_PER_CONCEPT)) {
 			if (isCovered(hit, counted) || (concept !== 'fedUp' && isModifiedBy(view, hits, 'not', hit))) continue;
 			counted.push(hit);
@@ -103,11 +107,11 @@ const CALM_WORDS: AngerOfWords = { anger: 0, angriest: null };
 const ANGRY_CONCEPTS = new ConceptSet(ANGER.map(([concept]) => concept));
 
 /** Of several readings the one that feels the most. */
-const angriestReading = (view: MessageView): AngerOfWords => {
+const angriestReading = (view: MessageView, isKind: boolean): AngerOfWords => {
 	let most = CALM_WORDS;
 	for (const reading of view.readings) {
 		if (!reading.hits.present.meets(ANGRY_CONCEPTS)) continue;
-		const found = angerOf(view, reading);
+		const found = angerOf(view, reading, isKind);
 		if (found.anger > most.anger) most = found;
 	}
 	return most;
@@ -156,9 +160,9 @@ const sentimentOf = (view: MessageView, ofWords: number): number => {
  * @param mayBeBitter whether kind words may be meant bitterly here, since the message takes up a problem told before
  */
 export const feelingOf = (view: MessageView, mayBeBitter = false): Feeling => {
-	const words = angriestReading(view);
 	const ofWords = sentimentOfWords(view);
 	const ironic = mayBeBitter && isIronic(view, ofWords);
+	const words = angriestReading(view, ofWords >= KIND && !ironic);
 	const sentiment = sentimentOf(view, ironic ? -ofWords : ofWords);
 	const { capitals, marks, drawnOut } = loudnessOf(view.text);
 	const loud = capitals * LOUDER.capitals + marks * LOUDER.marks + drawnOut * LOUDER.drawnOut;

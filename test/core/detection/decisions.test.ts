@@ -54,6 +54,49 @@ const CASES: readonly Case[] = [
 		settings: { offerFirst: true },
 	},
 	{
+		what: 'yes to the offer of a technician is a request',
+		lines: ['c: the router blinks red', 'b: Shall I pass you to one of our technicians?', 'c: sure, do that'],
+		decision: 'escalate',
+		settings: { offerFirst: true },
+		reason: 'humanRequest',
+	},
+	...[
+		'Einen Mitarbeiter brauche ich dafür nicht',
+		'Оператора не надо, только часы работы',
+		'Een medewerker heb ik daar niet voor nodig',
+	].map((line): Case => ({
+		what: `a denial behind its object is one: ${line}`,
+		lines: [`c: ${line}`],
+		decision: 'continue',
+	})),
+	{
+		what: 'a human rather than the bot is a request, with the bot denied behind',
+		lines: ['c: Einen Menschen will ich nicht diesen Bot'],
+		decision: 'escalate',
+	},
+	{
+		what: 'somebody who is to call back is a request',
+		lines: ['c: can someone ring me back about the lamp?'],
+		decision: 'escalate',
+		reason: 'humanRequest',
+	},
+	{
+		what: 'what people call a customer is no call',
+		lines: ['c: People call me Siv, put that on the parcel'],
+		decision: 'continue',
+	},
+	{
+		what: 'words in a hurry, without apostrophes, are understood',
+		lines: ['c: i dont want to be alive'],
+		decision: 'escalate',
+		reason: 'safety',
+	},
+	{
+		what: 'swearing in praise is praise',
+		lines: ['c: where is the button', 'b: At the top right.', 'c: holy shit, brilliant, thank you!!'],
+		decision: 'continue',
+	},
+	{
 		what: 'a sum in Polish money is no wrong sum',
 		lines: ['c: Zapłaciłem 249,90 zł kartą'],
 		decision: 'continue',

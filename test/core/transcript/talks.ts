@@ -39,6 +39,7 @@ Language: English (en)`,
 b: Hi, how can I help?
 c: You have been so helpful, thank you so much, I love your shop! Could a colleague call me about a wedding order for 40 people?`,
 		brief: `Customer: Lea
+Why: The customer asked for a human: “colleague call me about”
 Wants: You have been so helpful, thank you so much, I love your shop! Could a colleague call me about a wedding order for 40 people?
 Tried: The bot answered once: “Hi, how can I help?”
 Mood: Friendly

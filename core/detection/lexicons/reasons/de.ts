@@ -1,6 +1,10 @@
 import type { ReasonTerms } from '../concept';
 
 export const de: ReasonTerms = {
+	staff: `
+		techniker, technikerin, ingenieur, spezialist, spezialistin, fachmann, fachfrau, experte, expertin,
+		experten, büro, sekretariat, sprechstundenhilfe, praxis, team, abteilung, fachabteilung,
+		kundendienst, monteur, rezeption, sachbearbeiter, sachbearbeiterin, kollegen, kollege, kollegin`,
 	belonging: `
 		karte, karten, kreditkarte*, ec karte, bankkarte*, debitkarte*, girokarte*, handy*, telefon,
 		smartphone*, iphone, geldbörse, geldbeutel, portemonnaie, portmonee, brieftasche, ausweis,

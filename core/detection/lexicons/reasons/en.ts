@@ -1,6 +1,10 @@
 import type { ReasonTerms } from '../concept';
 
 export const en: ReasonTerms = {
+	staff: `
+		technician, technicians, engineer, engineers, specialist, specialists, expert, experts, office,
+		nurse, doctor, teacher, clerk, team, our team, crew, someone here, consultant, adviser, adjuster,
+		department, the desk, front desk, reception, staff`,
 	belonging: `
 		card, cards, credit card, debit card, phone, mobile, cellphone, cell phone, smartphone, iphone,
 		wallet, purse, handbag, visa, mastercard, atm card, credit, sim, sim card, laptop, bank card,

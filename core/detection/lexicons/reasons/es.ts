@@ -1,6 +1,10 @@
 import type { ReasonTerms } from '../concept';
 
 export const es: ReasonTerms = {
+	staff: `
+		técnico, técnicos, ingeniero, especialista, especialistas, experto, expertos, oficina, secretaría,
+		equipo, departamento, compañero, compañera, compañeros, colega, recepción, gestor, gestora, médico,
+		enfermera`,
 	belonging: `
 		tarjeta, tarjetas, tarjeta de crédito, tarjeta de débito, celular, móvil, teléfono, cartera,
 		billetera, monedero, bolso, bolsa, pasaporte, dni, cédula, sim, chip, laptop, portátil, iphone,

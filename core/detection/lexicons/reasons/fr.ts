@@ -1,6 +1,10 @@
 import type { ReasonTerms } from '../concept';
 
 export const fr: ReasonTerms = {
+	staff: `
+		technicien, techniciens, technicienne, ingénieur, spécialiste, spécialistes, expert, experts,
+		bureau, secrétariat, équipe, service, collègue, collègues, réception, gestionnaire, médecin,
+		infirmière, accueil`,
 	belonging: `
 		carte, cartes, carte bancaire, carte bleue, carte de crédit, cb, téléphone, portable, smartphone,
 		iphone, portefeuille, porte monnaie, sac, sac à main, passeport, carte d identité, carte sim, sim,

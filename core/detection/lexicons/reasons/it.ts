@@ -1,6 +1,9 @@
 import type { ReasonTerms } from '../concept';
 
 export const it: ReasonTerms = {
+	staff: `
+		tecnico, tecnici, ingegnere, specialista, specialisti, esperto, esperti, ufficio, segreteria,
+		squadra, team, reparto, collega, colleghi, reception, medico, infermiera`,
 	belonging: `
 		carta, carte, carta di credito, carta di debito, bancomat, telefono, cellulare, smartphone, iphone,
 		portafoglio, portafogli, borsa, borsetta, passaporto, documento, carta d identità, sim, portatile,

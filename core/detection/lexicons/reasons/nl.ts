@@ -1,6 +1,9 @@
 import type { ReasonTerms } from '../concept';
 
 export const nl: ReasonTerms = {
+	staff: `
+		monteur, monteurs, technicus, specialist, specialisten, deskundige, kantoor, secretariaat, team,
+		afdeling, collega, collega s, receptie, balie, arts, verpleegkundige`,
 	belonging: `
 		pas, passen, pinpas, bankpas, betaalpas, creditcard, kaart, telefoon, mobiel, mobieltje, smartphone,
 		iphone, portemonnee, portefeuille, tas, handtas, paspoort, id kaart, identiteitskaart, simkaart,

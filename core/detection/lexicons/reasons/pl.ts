@@ -1,6 +1,10 @@
 import type { ReasonTerms } from '../concept';
 
 export const pl: ReasonTerms = {
+	staff: `
+		technik, technikiem, technika, inżynier, inżynierem, specjalista, specjalistą, specjalistę, ekspert,
+		ekspertem, biuro, biurem, sekretariat, sekretariatem, zespół, zespołem, dział, działem, kolega,
+		kolegą, koleżanką, recepcja, recepcją, lekarz, lekarzem`,
 	belonging: `
 		karta, kartę, karty, kartą, karcie, telefon*, komórk*, smartfon*, iphone, portfel*, torebk*, torb*,
 		paszport*, dowód, dowodu, dowód osobisty, karta sim, sim, laptop*, bankomatow*, kredytow*`,

@@ -1,6 +1,9 @@
 import type { ReasonTerms } from '../concept';
 
 export const pt: ReasonTerms = {
+	staff: `
+		técnico, técnicos, engenheiro, especialista, especialistas, perito, escritório, secretaria, equipe,
+		equipa, time, setor, departamento, colega, colegas, recepção, receção, médico, enfermeira`,
 	belonging: `
 		cartão, cartões, cartao, cartão de crédito, cartão de débito, celular, telemóvel, telefone,
 		carteira, bolsa, passaporte, rg, cpf, documento, chip, notebook, iphone, aparelho, talão`,

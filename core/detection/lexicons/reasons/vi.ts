@@ -1,6 +1,9 @@
 import type { ReasonTerms } from '../concept';
 
 export const vi: ReasonTerms = {
+	staff: `
+		kỹ thuật viên, kĩ thuật viên, kỹ sư, chuyên viên, chuyên gia, đồng nghiệp, bộ phận, phòng, đội ngũ,
+		bác sĩ, lễ tân, văn phòng`,
 	belonging: `
 		thẻ, thẻ tín dụng, thẻ ngân hàng, thẻ atm, điện thoại, ví, ví tiền, bóp, túi xách, hộ chiếu, cccd,
 		cmnd, căn cước, sim, laptop, máy tính`,

@@ -12,7 +12,7 @@ export const de: RequestTerms = {
 		kollege, kollegen, kollegin, kolleginnen`,
 	someone: `
 		jemand*, person, personen, irgendwer, irgendwem, irgendjemand*, wer anderes, einer von euch, einem
-		von euch, leute, wem, niemand anders`,
+		von euch, leute, wem, niemand anders, wem aus, wem von euch, jmd, jmdn`,
 	agent: `
 		agent, agenten, agentin, berater*, assistent*, techniker*, experte*, expertin, spezialist*,
 		fachmann, betreuer*, vertreter*, admin, administrator, berater`,
@@ -29,7 +29,9 @@ export const de: RequestTerms = {
 		mich, bestehe, ist es möglich, besteht die möglichkeit, suche`,
 	talk: `
 		sprechen, spreche, reden, rede, chatten, chat, schreiben, unterhalten, unterhalte, telefonieren,
-		gespräch, sprich, kommunizieren, beraten lassen, austauschen, mit wem`,
+		gespräch, sprich, kommunizieren, beraten lassen, austauschen, mit wem, besprechen, bespreche, klären
+		mit, anrufen, anruft, ruft mich an, ruf mich an, rufen sie mich, zurückrufen, zurückruft, mich
+		anrufen, erklären`,
 	reach: `
 		kontaktieren, kontaktiere, kontakt, kontakt aufnehmen, erreichen, erreiche, anrufen, anschreiben, in
 		verbindung setzen, wenden, in kontakt, anruf, ansprechen`,

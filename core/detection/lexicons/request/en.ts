@@ -40,7 +40,11 @@ export const en: RequestTerms = {
 		with, to discuss, talk to, speak to, speak with, talk with, chat with, word with, a word with,
 		communicate, communicating, interact with, deal with, dealing with, be helped by, help from,
 		assistance from, support from, assisted by, attended by, hear from, consult with, consult, deal to,
-		discuss, discussing, speek`,
+		discuss, discussing, speek, explain it to, explain this to, tell it to, ring me, ring me back, ring
+		back, ring us, phone me, call me back, call us back, give me a ring, give me a call, give us a call,
+		go over this with, go through this with, sort this with, call me please, call me about, call me on,
+		call me at, call me today, call me tomorrow, have someone call me, someone call me, somebody call
+		me, anyone call me`,
 	reach: `
 		reach, reaching, contact, contacting, get in touch, in touch, touch base, get hold of, get a hold
 		of, hold of, get ahold of, get through to, write to, be in contact, make contact, reach out, call

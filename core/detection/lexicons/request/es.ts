@@ -26,7 +26,8 @@ export const es: RequestTerms = {
 	talk: `
 		hablar, hable, hablo, charlar, chatear, conversar, platicar, comunicarme, comunicarse, comunicar,
 		dialogar, conversación, tratar, escribir con, atender, atienda, atiendan, me atienda, que me
-		atienda, ser atendido, consultar con, plática`,
+		atienda, ser atendido, consultar con, plática, comentar, comentarlo, explicárselo, hablarlo, llamar,
+		llame, llamen, me llame, me llamen, me llamara, que me llamen, devolverme la llamada`,
 	reach: `
 		contactar, contacto, contactarme, contactarse, ponerme en contacto, llamar, localizar, en contacto`,
 	connect: `

@@ -30,7 +30,8 @@ export const fr: RequestTerms = {
 	talk: `
 		parler, parle, discuter, discute, échanger, dialoguer, chatter, tchatter, tchater, converser,
 		conversation, m entretenir, entretenir, communiquer, prendre, m adresser, être pris en charge, avoir
-		affaire, parlé avec, consulter`,
+		affaire, parlé avec, consulter, expliquer, m appeler, me rappeler, rappelle, rappeler, me rappelle,
+		en parler, appeler, au téléphone, avoir au téléphone`,
 	reach: `
 		contacter, contacte, joindre, appeler, écrire à, rejoindre, en contact, prendre contact, contact,
 		atteindre, rentrer en contact, entrer en contact`,

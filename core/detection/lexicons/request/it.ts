@@ -25,7 +25,9 @@ export const it: RequestTerms = {
 		chiedo, cerco, è possibile, vogliamo, richiedo, mi serve, serve, come posso, mi piacerebbe`,
 	talk: `
 		parlare, parlo, parlarne, discutere, chattare, conversare, comunicare, colloquio, dialogare,
-		confrontarmi, sentire, interagire, scrivere con, parla con, consultare, parlar`,
+		confrontarmi, sentire, interagire, scrivere con, parla con, consultare, parlar, spiegare, spiegarlo,
+		parlarne con, richiamare, richiamarmi, mi richiama, mi chiama, chiamarmi, mi chiami, mi richiami,
+		telefonarmi`,
 	reach: `
 		contattare, contatto, chiamare, raggiungere, in contatto, mettermi in contatto, rivolgermi,
 		telefonare`,

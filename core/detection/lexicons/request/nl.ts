@@ -22,7 +22,8 @@ export const nl: RequestTerms = {
 		mogelijk, zoek, verzoek, wou, hoe kan ik`,
 	talk: `
 		spreken, spreek, praten, praat, chatten, chat, overleggen, gesprek, bellen met, communiceren, in
-		gesprek, te woord, kletsen, te maken hebben met, contact met`,
+		gesprek, te woord, kletsen, te maken hebben met, contact met, bespreken, bespreek, uitleggen,
+		bellen, belt, terugbellen, terugbelt, mij bellen, me bellen, opbellen, doornemen`,
 	reach: `
 		contact, contact opnemen, contacteren, bereiken, bereik, bellen, in contact, opbellen, aanspreken`,
 	connect: `

@@ -24,7 +24,8 @@ export const pl: RequestTerms = {
 		wolałbym, wolałabym, żądam, domagam się, pozwól mi, daj mi, życzę sobie, szukam, poproszę, jak mogę`,
 	talk: `
 		rozmawiać, porozmawiać, pogadać, gadać, mówić, pomówić, czatować, rozmowa, rozmowę, rozmowy, pisać
-		z, rozmawiam, konwersacj*, skonsultować`,
+		z, rozmawiam, konwersacj*, skonsultować, omówić, wyjaśnić, wytłumaczyć, zadzwonić, zadzwoni,
+		oddzwonić, oddzwoni, przegadać, pogadac, porozmawiac, rozmawiac`,
 	reach: `
 		skontaktować, skontaktuj, kontakt, kontaktu, kontaktować, zadzwonić, dodzwonić, napisać do,
 		połączenie`,

@@ -26,7 +26,8 @@ export const pt: RequestTerms = {
 	talk: `
 		falar, falo, conversar, converso, conversa, bater papo, chatear, comunicar, comunicar me, tratar
 		com, ser atendido, ser atendida, atendido por, me atender, me atenda, dialogar, papo, falar com,
-		teclar`,
+		teclar, explicar, ligar, me ligar, me liga, me ligue, retornar, me retornar, tratar disto com,
+		tratar disso com, conversar sobre`,
 	reach: `
 		contatar, contactar, contato, contacto, entrar em contato, entrar em contacto, ligar, chamar, em
 		contato`,

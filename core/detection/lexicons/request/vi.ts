@@ -18,7 +18,7 @@ export const vi: RequestTerms = {
 		yêu cầu, tôi cần, mình cần, mong, hãy, giúp, giúp tôi, để tôi, thích, ước, cần được, phải`,
 	talk: `
 		nói chuyện, nói, gặp, gặp trực tiếp, trò chuyện, chat, chát, trao đổi, tâm sự, đàm thoại, tư vấn
-		bởi, nc, noi chuyen, tương tác, thảo luận`,
+		bởi, nc, noi chuyen, tương tác, thảo luận, giải thích, gọi cho, gọi lại, gọi điện, bàn với, bàn bạc`,
 	reach: 'liên hệ, liên lạc, gọi, gọi cho, gọi điện, lien he, tiếp xúc, nhắn cho',
 	connect: `
 		kết nối, ket noi, chuyển, chuyển máy, chuyển tiếp, chuyển sang, chuyển cho, chuyển đến, nối máy,
