@@ -44,11 +44,14 @@ export function asksForContact(text: string, own = ''): boolean {
 /** The language in which our question stands in a text; null where it does not. */
 export function contactQuestionLanguage(text: string): string | null {
 	const said = collapsed(text);
-	const found = Object.entries(CONTACT_QUESTIONS).find(([, question]) => said.includes(collapsed(question)));
-	return found?.[0] ?? null;
+	return COLLAPSED.find(([, question]) => said.includes(question))?.[0] ?? null;
 }
 
 /** Chats break lines and join blanks in their own ways. */
 function collapsed(text: string): string {
 	return text.normalize('NFC').replace(/\s+/g, ' ').trim();
 }
+
+const COLLAPSED: ReadonlyArray<readonly [language: string, question: string]> = Object.entries(
+	CONTACT_QUESTIONS,
+).map(([language, question]) => [language, collapsed(question)]);

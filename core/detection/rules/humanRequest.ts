@@ -1,3 +1,4 @@
+import { asksForContact } from '../../conversation/contactQuestion';
 import type { Context } from '../context';
 import type { Signal } from '../escalation';
 import { ConceptSet, type Hits } from '../lexicons/hits';
@@ -226,9 +227,23 @@ const acceptedOffer = ({ turn, botBefore }: Context): Signal[] => {
 	return [];
 };
 
+/** Route Handoff asks for a contact once before it hands over: whatever the answer is, the handover goes on. */
+const answeredContactQuestion = ({ turn, botBefore }: Context): Signal[] => {
+	const [answer] = turn;
+	if (!botBefore || !answer || !asksForContact(botBefore.text)) return [];
+	return [
+		signalOf('humanRequest', answer, {
+			score: 0.95,
+			hits: [{ from: 0, to: answer.tokens.length }],
+			why: 'The customer answered the question for a contact.',
+		}),
+	];
+};
+
 /** The customer wants a human: said so in the newest turn, or says yes to the bot's offer. */
 export const humanRequest: Rule = (context) => [
 	...acceptedOffer(context),
+	...answeredContactQuestion(context),
 	...context.turn.flatMap((view) => {
 		const finding = verdictOn('humanRequest', view, findRequest(view));
 		return finding ? [signalOf('humanRequest', view, finding)] : [];

@@ -1,3 +1,4 @@
+import { CONTACT_QUESTIONS } from '../../../core/conversation/contactQuestion';
 import { decide } from '../../../core/detection/decide';
 import { detectEscalation } from '../../../core/detection/detect';
 import type { Decision, Priority, Reason, Signal } from '../../../core/detection/escalation';
@@ -454,6 +455,21 @@ describe('a word that is grammar in the language of the message', () => {
 		);
 		expect(frustration).toBeLessThan(0.15);
 	});
+});
+
+describe('the answer to the question for a contact', () => {
+	it.each(Object.entries(CONTACT_QUESTIONS))(
+		'goes on to the handover, whatever it is, in %s',
+		(_, question) => {
+			for (const answer of ['ana@example.com', 'no', '👍', '+44 20 7946 0018']) {
+				const found = detectEscalation(talk(['c: agent', `b: ${question}`, `c: ${answer}`]), {
+					...OFFERING,
+					reasons: ['humanRequest'],
+				});
+				expect(found.decision).toBe('escalate');
+			}
+		},
+	);
 });
 
 describe('the priority', () => {
