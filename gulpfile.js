@@ -8,23 +8,27 @@ const OUT = 'dist';
 
 /**
  * Words and trained tables stay files of their own, which the detector loads when the first message comes: more than a
- * megabyte that n8n need not read to start.
+ * megabyte that n8n need not read to start. So does the engine for a builder's own patterns, which few need.
  */
 const LOADED_LATER = [
 	'core/detection/language/table.generated',
 	'core/detection/lexicons/all',
 	'core/detection/model/table.generated',
 	'core/detection/sentiment/ratedWords',
+	'core/transcript/redact/ownPatternEngine',
 ];
 
 const apart = {
 	name: 'apart',
 	setup({ onResolve }) {
-		onResolve({ filter: /^\.\/(table\.generated|all|ratedWords)$/ }, ({ path, resolveDir }) => {
-			const file = LOADED_LATER.find((each) => join(__dirname, each) === join(resolveDir, path));
-			// Every node and credential stands two folders deep.
-			return file ? { path: `../../${file}.js`, external: true } : undefined;
-		});
+		onResolve(
+			{ filter: /^\.\/(table\.generated|all|ratedWords|ownPatternEngine)$/ },
+			({ path, resolveDir }) => {
+				const file = LOADED_LATER.find((each) => join(__dirname, each) === join(resolveDir, path));
+				// Every node and credential stands two folders deep.
+				return file ? { path: `../../${file}.js`, external: true } : undefined;
+			},
+		);
 	},
 };
 

@@ -1,7 +1,13 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 import { FORMATS, type Format } from '../../core/transcript/transcript';
 import { conversationProperties } from '../shared/conversationProperties';
-import { noteOption, redactProperty, timeZoneOption } from '../shared/transcriptParameters';
+import {
+	neverRedactOption,
+	noteOption,
+	ownPatternsOption,
+	redactProperty,
+	timeZoneOption,
+} from '../shared/transcriptParameters';
 
 const FORMAT_TEXTS: Record<Format, { name: string; description: string }> = {
 	crisp: { name: 'Crisp', description: 'Texts of at most 2,000 characters' },
@@ -71,7 +77,9 @@ export const properties: INodeProperties[] = [
 				displayOptions: { show: { '/attachAsFile': [true] } },
 				description: 'The name of the binary field that holds the file',
 			},
+			neverRedactOption,
 			noteOption,
+			ownPatternsOption,
 			timeZoneOption,
 		],
 	},

@@ -1,12 +1,7 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
-import {
-	CONTENTS,
-	FORMATS,
-	REDACTIONS,
-	type Format,
-	type TranscriptInput,
-} from '../../core/transcript/transcript';
-import { flagParameter, toManyOf, toOneOf, toRecord, toText } from '../shared/parameters';
+import { CONTENTS, FORMATS, type Format, type TranscriptInput } from '../../core/transcript/transcript';
+import { flagParameter, toOneOf, toRecord, toText } from '../shared/parameters';
+import { readRedaction } from '../shared/readRedaction';
 
 export interface NodeSettings {
 	rendering: Omit<TranscriptInput, 'conversation' | 'escalation'> & { format: Format };
@@ -22,7 +17,7 @@ export function readSettings(context: IExecuteFunctions, itemIndex: number): Nod
 		rendering: {
 			format: toOneOf(context.getNodeParameter('format', itemIndex, ''), FORMATS, 'markdown'),
 			content: toOneOf(context.getNodeParameter('content', itemIndex, ''), CONTENTS, 'briefAndTranscript'),
-			redact: toManyOf(context.getNodeParameter('redact', itemIndex, []), REDACTIONS),
+			...readRedaction(context, options, itemIndex),
 			note: toText(options.note),
 			timeZone: toText(options.timeZone) || context.getTimezone(),
 			handoffId: null,

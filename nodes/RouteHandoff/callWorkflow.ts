@@ -55,7 +55,7 @@ async function inputOf(
 	itemIndex: number,
 	handoff: Handoff,
 ): Promise<INodeExecutionData> {
-	const { file, subject, html, text, replyTo } = renderEmail(handoff.prepared);
+	const { file, subject, html, text, replyTo } = renderEmail(handoff.preparedFor('workflow'));
 	const bytes = Buffer.from(file.content, 'utf8');
 	const json: IDataObject = {
 		...item.json,

@@ -34,7 +34,7 @@ const SERVICES: Record<Service, ServiceAdapter> = {
 			return deliverToSlack({
 				handoffId: handoff.id,
 				channel: overrides.slackChannel ?? settings.slack.channel,
-				rendering: renderSlack(handoff.prepared, { mention }),
+				rendering: renderSlack(handoff.preparedFor('slack'), { mention }),
 			});
 		},
 	},
@@ -47,7 +47,7 @@ const SERVICES: Record<Service, ServiceAdapter> = {
 				revision: handoff.revision,
 				accountUrl: addressOf(credential, 'accountUrl'),
 				customer: handoff.conversation.customer,
-				rendering: renderZendesk(handoff.prepared),
+				rendering: renderZendesk(handoff.preparedFor('zendesk')),
 				settings: {
 					...settings.zendesk,
 					groupId: handoff.plan.overrides.zendeskGroupId ?? settings.zendesk.groupId,
@@ -64,7 +64,7 @@ const SERVICES: Record<Service, ServiceAdapter> = {
 				revision: handoff.revision,
 				websiteId: toText(credential.websiteId),
 				conversation: handoff.conversation,
-				rendering: renderCrisp(handoff.prepared),
+				rendering: renderCrisp(handoff.preparedFor('crisp')),
 				settings: settings.crisp,
 			}),
 	},
@@ -77,7 +77,7 @@ const SERVICES: Record<Service, ServiceAdapter> = {
 				revision: handoff.revision,
 				url: addressOf(credential, 'url'),
 				at: handoff.at,
-				document: toJson(transcriptDocument(handoff.prepared)),
+				document: toJson(transcriptDocument(handoff.preparedFor('webhook'))),
 			}),
 	},
 };

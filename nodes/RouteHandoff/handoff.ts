@@ -2,10 +2,12 @@ import type { IDataObject } from 'n8n-workflow';
 import type { Conversation } from '../../core/conversation/conversation';
 import { customerMessageFor } from '../../core/delivery/customerMessage';
 import { handoffIdOf, revisionOf } from '../../core/delivery/handoffId';
-import { statusOf, type HandoffStatus, type Receipt } from '../../core/delivery/receipt';
+import { statusOf, type Destination, type HandoffStatus, type Receipt } from '../../core/delivery/receipt';
 import type { Escalation } from '../../core/detection/escalation';
 import { planHandoff, type Plan } from '../../core/routing/plan';
 import { prepareTranscript, type PreparedTranscript } from '../../core/transcript/prepare';
+import type { RedactionCounts } from '../../core/transcript/redact';
+import type { TranscriptInput } from '../../core/transcript/transcript';
 import { readEscalation } from '../shared/readEscalation';
 import type { NodeSettings } from './settings';
 
@@ -18,8 +20,8 @@ export interface Handoff {
 	plan: Plan;
 	conversation: Conversation;
 	escalation: Escalation | null;
-	/** What every destination renders from: redacted and made safe once for all of them. */
-	prepared: PreparedTranscript;
+	/** What a destination renders from: made safe and redacted, once for all that hide the same. */
+	preparedFor: (destination: Destination) => PreparedTranscript;
 }
 
 /** The `handoff` key of an item. */
@@ -30,6 +32,8 @@ export interface HandoffRecord {
 	customerMessage: string;
 	rule: string | null;
 	receipts: Receipt[];
+	/** How much was hidden from each destination that took it, by kind. */
+	redactions: Partial<Record<Destination, RedactionCounts>>;
 }
 
 /** Makes the handoff of an item's conversation: its id, its plan, and what is rendered for it. */
@@ -48,7 +52,21 @@ export function makeHandoff(
 		plan: planHandoff(settings.routing, conversation.customer, escalation),
 		conversation,
 		escalation,
-		prepared: prepareTranscript({ ...settings.rendering, conversation, escalation, handoffId: id }),
+		preparedFor: prepareFor(settings, { conversation, escalation, handoffId: id }),
+	};
+}
+
+function prepareFor(
+	{ rendering, redactFor }: NodeSettings,
+	handedOver: Pick<TranscriptInput, 'conversation' | 'escalation' | 'handoffId'>,
+): Handoff['preparedFor'] {
+	const prepared = new Map<string, PreparedTranscript>();
+	return (destination) => {
+		const redact = redactFor[destination] ?? rendering.redact;
+		const key = [...redact].sort().join();
+		const known = prepared.get(key) ?? prepareTranscript({ ...rendering, ...handedOver, redact });
+		prepared.set(key, known);
+		return known;
 	};
 }
 
@@ -64,5 +82,10 @@ export function conclude(handoff: Handoff, receipts: Receipt[], settings: NodeSe
 		customerMessage: customerMessageFor(status, language, settings.reply.texts),
 		rule: handoff.plan.rule,
 		receipts,
+		redactions: Object.fromEntries(
+			receipts
+				.filter(({ status }) => status === 'delivered')
+				.map(({ destination }) => [destination, handoff.preparedFor(destination).redactions]),
+		),
 	};
 }

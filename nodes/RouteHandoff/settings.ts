@@ -5,7 +5,7 @@ import type { CustomerTexts } from '../../core/delivery/customerMessage';
 import { DESTINATIONS, type Destination } from '../../core/delivery/receipt';
 import { PRIORITIES, REASONS } from '../../core/detection/escalation';
 import { DELIVER_TO, type RoutingRule, type RoutingSettings } from '../../core/routing/plan';
-import { CONTENTS, REDACTIONS, type TranscriptInput } from '../../core/transcript/transcript';
+import { CONTENTS, REDACTIONS, type Redaction, type TranscriptInput } from '../../core/transcript/transcript';
 import { readConditions } from '../shared/customerConditions';
 import {
 	textParameter,
@@ -17,6 +17,7 @@ import {
 	toRows,
 	toText,
 } from '../shared/parameters';
+import { readRedaction } from '../shared/readRedaction';
 
 export const IF_NOTHING_ACCEPTS = ['useOutput', 'stopWithError'] as const;
 export const REPLIES = ['automatic', 'ownTexts', 'none'] as const;
@@ -29,6 +30,8 @@ export const ZENDESK_CREDENTIALS = [
 export interface NodeSettings {
 	routing: RoutingSettings;
 	rendering: Omit<TranscriptInput, 'conversation' | 'escalation' | 'handoffId'>;
+	/** What is hidden from a destination instead of what `rendering` says. */
+	redactFor: Partial<Record<Destination, readonly Redaction[]>>;
 	slack: { channel: string; mention: string };
 	zendesk: Omit<ZendeskSettings, 'priority'> & { credentialType: (typeof ZENDESK_CREDENTIALS)[number] };
 	crisp: CrispSettings;
@@ -45,10 +48,11 @@ export function readSettings(context: IExecuteFunctions, itemIndex: number): Nod
 		routing: readRouting(context, itemIndex),
 		rendering: {
 			content: toOneOf(options.content, CONTENTS, 'briefAndTranscript'),
-			redact: toManyOf(context.getNodeParameter('redact', itemIndex, []), REDACTIONS),
+			...readRedaction(context, options, itemIndex),
 			note: toText(options.note),
 			timeZone: toText(options.timeZone) || context.getTimezone(),
 		},
+		redactFor: readRedactFor(options.redactPerDestination),
 		slack: {
 			channel: textParameter(context, 'slackChannel', itemIndex),
 			mention: toText(toRecord(context.getNodeParameter('slackOptions', itemIndex, {})).mention),
@@ -63,6 +67,15 @@ export function readSettings(context: IExecuteFunctions, itemIndex: number): Nod
 			'useOutput',
 		),
 	};
+}
+
+function readRedactFor(rows: unknown): NodeSettings['redactFor'] {
+	return Object.fromEntries(
+		toRows(rows, 'destination').flatMap((row) => {
+			const destination = DESTINATIONS.find((known) => known === row.destination);
+			return destination ? [[destination, toManyOf(row.redact, REDACTIONS)]] : [];
+		}),
+	);
 }
 
 function readRouting(context: IExecuteFunctions, itemIndex: number): RoutingSettings {

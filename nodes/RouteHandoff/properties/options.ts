@@ -1,5 +1,11 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { noteOption, timeZoneOption } from '../../shared/transcriptParameters';
+import {
+	neverRedactOption,
+	noteOption,
+	ownPatternsOption,
+	timeZoneOption,
+} from '../../shared/transcriptParameters';
+import { redactPerDestinationOption } from './redactPerDestination';
 
 export const ifNothingAcceptsProperty: INodeProperties = {
 	displayName: 'If Nothing Accepts',
@@ -167,6 +173,7 @@ export const optionProperties: INodeProperties[] = [
 				default: 'briefAndTranscript',
 				description: 'How much the team gets to read',
 			},
+			neverRedactOption,
 			noteOption,
 			{
 				displayName: 'Output Field',
@@ -176,6 +183,8 @@ export const optionProperties: INodeProperties[] = [
 				description:
 					'The field of the item that holds the text for the customer. The Chat Trigger shows output.',
 			},
+			ownPatternsOption,
+			redactPerDestinationOption,
 			timeZoneOption,
 		],
 	},
