@@ -97,13 +97,14 @@ function describeReason({ why, quote, reason }: Signal): string {
 	return words === '' ? sentence : `${sentence.replace(/[.:]$/, '')}: “${words}”`;
 }
 
+let languageNames: Intl.DisplayNames | null = null;
+
 /** "German (de)"; a tag that names no language is shown as it is. */
 function nameLanguage(tag: string | null): string {
 	if (!tag) return '';
 	try {
-		const name = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(
-			tag.replaceAll('_', '-'),
-		);
+		languageNames ??= new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+		const name = languageNames.of(tag.replaceAll('_', '-'));
 		return name ? `${name} (${tag})` : tag;
 	} catch {
 		return tag;

@@ -54,15 +54,19 @@ export function rulesOf(kinds: readonly Redaction[], own: readonly OwnPattern[] 
  */
 export function redactText(text: string, kinds: readonly Redaction[]): Redacted {
 	const hidden = findHidden(text, rulesOf(kinds));
-	return { text: hide(text, hidden), counts: countKinds(hidden) };
+	const counter = new Counter();
+	counter.add(hidden);
+	return { text: hide(text, hidden), counts: counter.total() };
 }
 
 /** What of the rules is in a text, in order and without overlaps. */
 export function findHidden(text: string, rules: Rules): Hidden[] {
 	const readable = asciiDigits(text);
-	const found = rules.flatMap(({ kind, find }, rank) =>
-		find(readable).map((hit) => ({ ...hit, kind, rank })),
-	);
+	const found: Hidden[] = [];
+	for (const [rank, { kind, find }] of rules.entries()) {
+		for (const { start, end, replacement } of find(readable))
+			found.push({ start, end, replacement, kind, rank });
+	}
 	return found.length > 1 ? mergeOverlaps(found) : found;
 }
 
@@ -79,22 +83,20 @@ export function hide(text: string, hidden: readonly Hit[], from = 0, to = text.l
 	return shown + text.slice(position, Math.max(position, to));
 }
 
-/** Adds up counts: those of `REDACTIONS` in its order, then those of own patterns. */
-export function addCounts(total: RedactionCounts, more: RedactionCounts): RedactionCounts {
-	const kinds = new Set([...REDACTIONS, ...Object.keys(total), ...Object.keys(more)]);
-	const sums = [...kinds].map((kind) => [kind, countOf(total, kind) + countOf(more, kind)] as const);
-	return Object.fromEntries(sums.filter(([, sum]) => sum > 0));
-}
+/** Counts what is hidden, of one text or of many. */
+export class Counter {
+	private readonly counts = new Map<string, number>();
 
-/** A pattern may be called "constructor". */
-function countOf(counts: RedactionCounts, kind: string): number {
-	return Object.hasOwn(counts, kind) ? (counts[kind] ?? 0) : 0;
-}
+	add(hidden: ReadonlyArray<Pick<Hidden, 'kind'>>): void {
+		for (const { kind } of hidden) this.counts.set(kind, (this.counts.get(kind) ?? 0) + 1);
+	}
 
-export function countKinds(hidden: readonly Hidden[]): RedactionCounts {
-	const counts = new Map<string, number>();
-	for (const { kind } of hidden) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-	return Object.fromEntries(counts);
+	/** Those of `REDACTIONS` in its order, then those of own patterns. */
+	total(): RedactionCounts {
+		const kinds = new Set([...REDACTIONS, ...this.counts.keys()]);
+		const all = [...kinds].map((kind) => [kind, this.counts.get(kind) ?? 0] as const);
+		return Object.fromEntries(all.filter(([, count]) => count > 0));
+	}
 }
 
 /** Overlapping hits become one that covers them all, under the name of the kind that comes first. */

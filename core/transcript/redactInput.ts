@@ -6,7 +6,7 @@ import type {
 	Message,
 } from '../conversation/conversation';
 import type { Escalation, Signal } from '../detection/escalation';
-import { countKinds, addCounts, findHidden, hide, rulesOf, type RedactionCounts, type Rules } from './redact';
+import { Counter, findHidden, hide, rulesOf, type RedactionCounts, type Rules } from './redact';
 import { LONGEST_NAME, safeLine, safeText } from './safeText';
 import { REDACTIONS, type Redaction, type TranscriptInput } from './transcript';
 
@@ -42,13 +42,13 @@ export function redactInput(input: TranscriptInput): RedactedInput {
 		conversation,
 		escalation: input.escalation && redactEscalation(input.escalation, messages, rules),
 		note,
-		redactions: redactor.counts,
+		redactions: redactor.counter.total(),
 	};
 }
 
 /** Makes texts safe, hides what is to be hidden, and counts it. */
 class Redactor {
-	counts: RedactionCounts = {};
+	readonly counter = new Counter();
 
 	/** A link is looked at for keys and for what the builder says. Digits in a link are ids, not cards. */
 	private readonly linkRules: Rules;
@@ -61,7 +61,7 @@ class Redactor {
 		const safe = safeText(text);
 		const hidden = findHidden(safe, this.rules);
 		if (hidden.length === 0) return safe;
-		this.counts = addCounts(this.counts, countKinds(hidden));
+		this.counter.add(hidden);
 		return hide(safe, hidden);
 	}
 
@@ -72,7 +72,7 @@ class Redactor {
 	/** A field that is of one kind whatever its value looks like. */
 	field(kind: Redaction, value: string, shownInstead: string): string {
 		if (!this.rules.some((rule) => rule.kind === kind) || value.trim() === '') return this.line(value);
-		this.counts = addCounts(this.counts, { [kind]: 1 });
+		this.counter.add([{ kind }]);
 		return shownInstead;
 	}
 
@@ -80,7 +80,7 @@ class Redactor {
 	link(url: string): string | undefined {
 		const hidden = findHidden(url, this.linkRules);
 		if (hidden.length === 0) return url;
-		this.counts = addCounts(this.counts, countKinds(hidden));
+		this.counter.add(hidden);
 		return undefined;
 	}
 }

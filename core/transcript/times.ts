@@ -43,7 +43,15 @@ function offsetsOf(timeZone: string): (instant: number) => number {
 	};
 }
 
+let newest: { timeZone: string; clock: Intl.DateTimeFormat } | null = null;
+
+/** Making a clock takes longer than asking it a hundred times, and a workflow shows one zone. */
 function clockOf(timeZone: string): Intl.DateTimeFormat {
+	if (newest?.timeZone !== timeZone) newest = { timeZone, clock: makeClock(timeZone) };
+	return newest.clock;
+}
+
+function makeClock(timeZone: string): Intl.DateTimeFormat {
 	const fields = {
 		year: 'numeric',
 		month: 'numeric',

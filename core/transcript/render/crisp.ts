@@ -1,6 +1,6 @@
 import { cutText, splitText } from '../cut';
 import { LIMITS } from '../limits';
-import type { PreparedTranscript } from '../prepare';
+import type { PreparedTranscript, TranscriptLine } from '../prepare';
 import { isolate, safeLine } from '../safeText';
 import { fitParts, sayGap, sayShortened, type Fitted, type Row } from '../shorten';
 import type { Shortened } from '../transcript';
@@ -8,6 +8,7 @@ import { describeFile } from './attachment';
 import { contentsOf, contextOf, subjectOf } from './contents';
 import { breakCrispMarkup } from './escape';
 import { plainBriefLine } from './plainText';
+import { remember } from './remember';
 
 export interface CrispRendering {
 	subject: string;
@@ -31,7 +32,7 @@ export function renderCrisp(prepared: PreparedTranscript): CrispRendering {
 		lines,
 		{
 			budget: mostNotes * MESSAGE,
-			sizeOf: (line) => rowsOf({ kind: 'line', line }).reduce((size, row) => size + row.length + 1, 0),
+			sizeOf: (line) => rowsOfLine(line).reduce((size, row) => size + row.length + 1, 0),
 			gapSize: sayGap(lines.length).length + 1,
 			restIsIn: 'the execution of the workflow in n8n',
 		},
@@ -72,13 +73,15 @@ function pack(lines: readonly string[]): string[] {
 	return notes;
 }
 
+function rowsOf(row: Row): readonly string[] {
+	return row.kind === 'gap' ? [sayGap(row.messages)] : rowsOfLine(row.line);
+}
+
 /**
  * A message as lines of a note. Crisp's Markdown swallows an indent, so every line begins with who speaks, and a
  * message that writes "Agent: ..." stays the customer's.
  */
-function rowsOf(row: Row): string[] {
-	if (row.kind === 'gap') return [sayGap(row.messages)];
-	const { time, speaker, text, attachments } = row.line;
+const rowsOfLine = remember(({ time, speaker, text, attachments }: TranscriptLine): readonly string[] => {
 	const name = breakCrispMarkup(isolate(speaker));
 	const shown = breakCrispMarkup(isolate([text, ...attachments.map(describeFile)].join('\n')));
 	const [first = '', ...further] = shown.split('\n');
@@ -87,7 +90,7 @@ function rowsOf(row: Row): string[] {
 		...linesOf(first, label, name),
 		...further.flatMap((line) => (line.trim() === '' ? [''] : linesOf(line, `${name}: `, name))),
 	];
-}
+});
 
 /** A line behind its speaker, split where it is longer than a note. */
 function linesOf(line: string, label: string, name: string): string[] {

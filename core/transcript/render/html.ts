@@ -6,6 +6,7 @@ import { linkOf, nameFile } from './attachment';
 import { contentsOf, contextOf } from './contents';
 import { escapeHtml } from './escape';
 import type { TextRendering } from './plainText';
+import { remember } from './remember';
 
 /**
  * Mail clients drop style sheets and Outlook knows no layout but tables, so every style stands at its element.
@@ -72,13 +73,15 @@ export function htmlRow(row: Row): string {
 }
 
 /** One message as a row of the page. `dir="auto"` lets right-to-left text begin on its own side. */
-export function htmlLine({ role, speaker, time, text, attachments, deciding }: TranscriptLine): string {
-	const when = time ? ` <span style="${STYLES.time}">${time}</span>` : '';
-	const speech = text === '' ? '' : `<div dir="auto" style="${STYLES.text}">${withBreaks(text)}</div>`;
-	const files = attachments.map((attachment) => `<div dir="auto">${htmlFile(attachment)}</div>`).join('');
-	const style = MESSAGE + (deciding ? DECIDING_COLOURS : COLOURS[role]);
-	return cellRow(style, `<b dir="auto">${escapeHtml(speaker)}</b>${when}${speech}${files}`);
-}
+export const htmlLine = remember(
+	({ role, speaker, time, text, attachments, deciding }: TranscriptLine): string => {
+		const when = time ? ` <span style="${STYLES.time}">${time}</span>` : '';
+		const speech = text === '' ? '' : `<div dir="auto" style="${STYLES.text}">${withBreaks(text)}</div>`;
+		const files = attachments.map((attachment) => `<div dir="auto">${htmlFile(attachment)}</div>`).join('');
+		const style = MESSAGE + (deciding ? DECIDING_COLOURS : COLOURS[role]);
+		return cellRow(style, `<b dir="auto">${escapeHtml(speaker)}</b>${when}${speech}${files}`);
+	},
+);
 
 function htmlFile(attachment: TranscriptLine['attachments'][number]): string {
 	const link = linkOf(attachment);

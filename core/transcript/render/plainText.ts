@@ -6,6 +6,7 @@ import type { RenderedFile, Shortened } from '../transcript';
 import { describeFile } from './attachment';
 import { contentsOf, contextOf } from './contents';
 import { breakMentions } from './escape';
+import { remember } from './remember';
 
 /** A text format: the text for a node, and the same as a file. */
 export interface TextRendering {
@@ -23,10 +24,10 @@ export function renderPlainText(prepared: PreparedTranscript): TextRendering {
 }
 
 /** The file that goes along wherever not everything fits: always complete, as far as the builder asked for it. */
-export function transcriptFile(prepared: PreparedTranscript): RenderedFile {
+export const transcriptFile = remember((prepared: PreparedTranscript): RenderedFile => {
 	const rows = contentsOf(prepared).lines.map((line): Row => ({ kind: 'line', line }));
 	return { name: 'transcript.txt', mimeType: 'text/plain', content: writePlainText(prepared, rows, null) };
-}
+});
 
 /** Title, brief and the given rows, each under its heading. */
 export function writePlainText(
@@ -54,11 +55,11 @@ export function plainRow(row: Row): string {
 }
 
 /** "[2026-11-22 16:00] Customer (Ana): first line", further lines and files indented below. */
-export function plainLine({ speaker, time, text, attachments }: TranscriptLine): string {
+export const plainLine = remember(({ speaker, time, text, attachments }: TranscriptLine): string => {
 	const label = `${time ? `[${time}] ` : ''}${isolate(speaker)}:`;
 	const files = attachments.map((attachment) => `\n${INDENT}${isolate(describeFile(attachment))}`).join('');
 	return `${label}${text === '' ? '' : ` ${indentText(isolate(text))}`}${files}`;
-}
+});
 
 /** Every line but the first set in from the margin. */
 export function indentText(text: string): string {

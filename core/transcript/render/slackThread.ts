@@ -6,21 +6,15 @@ import { isolate } from '../safeText';
 import { sayGap, sayShortened, type Fitted, type Row } from '../shorten';
 import { describeFile, linkOf, nameFile } from './attachment';
 import { indentText } from './plainText';
-import {
-	bold,
-	italic,
-	link,
-	quote,
-	section,
-	words,
-	type RichTextBlock,
-	type RichTextSection,
-} from './slackBlocks';
+import { remember } from './remember';
+import { bold, italic, link, quote, section, words, type RichTextBlock } from './slackBlocks';
 
 /** One block of the thread, and the same as a line of plain text for where blocks are not shown. */
 export interface ThreadPart {
 	block: RichTextBlock;
 	text: string;
+	/** Characters of the block's JSON, with the comma behind it. */
+	size: number;
 }
 
 /** Brackets and comma around the blocks of a message, to be safe. */
@@ -34,72 +28,67 @@ export function packThread({ rows, shortened }: Fitted): ThreadPart[][] {
 
 /** What a message takes of the room in a thread, in characters of JSON. */
 export function threadSize(line: TranscriptLine): number {
-	return partsOf({ kind: 'line', line }).reduce((size, part) => size + jsonSize(part), 0);
+	return partsOfLine(line).reduce((sum, { size }) => sum + size, 0);
 }
 
 export function gapSize(messages: number): number {
-	return jsonSize(notePart(sayGap(messages)));
+	return notePart(sayGap(messages)).size;
 }
 
 function pack(parts: readonly ThreadPart[]): ThreadPart[][] {
 	const messages: ThreadPart[][] = [];
 	let room = 0;
 	for (const part of parts) {
-		const size = jsonSize(part);
 		const message = messages.at(-1);
-		if (message && size <= room && message.length < LIMITS.slack.blocksPerMessage) {
+		if (message && part.size <= room && message.length < LIMITS.slack.blocksPerMessage) {
 			message.push(part);
-			room -= size;
+			room -= part.size;
 		} else {
 			messages.push([part]);
-			room = LIMITS.slack.blocksJson - JSON_FRAME - size;
+			room = LIMITS.slack.blocksJson - JSON_FRAME - part.size;
 		}
 	}
 	return messages;
 }
 
-function jsonSize({ block }: ThreadPart): number {
-	return JSON.stringify(block).length + 1;
+function partOf(text: string, ...elements: RichTextBlock['elements']): ThreadPart {
+	const block: RichTextBlock = { type: 'rich_text', elements };
+	return { block, text, size: JSON.stringify(block).length + 1 };
+}
+
+function partsOf(row: Row): readonly ThreadPart[] {
+	return row.kind === 'gap' ? [notePart(sayGap(row.messages))] : partsOfLine(row.line);
 }
 
 /**
  * A message is one block, a long one several. Who speaks stands at the margin and what was said in a quotation, so a
  * message that writes "Agent: ..." stays the customer's.
  */
-function partsOf(row: Row): ThreadPart[] {
-	if (row.kind === 'gap') return [notePart(sayGap(row.messages))];
-	const { speaker, time, text, attachments } = row.line;
-	const name = isolate(speaker);
-	const [first = '', ...further] = splitText(isolate(text), LIMITS.slack.richTextElement);
-	return [
-		linePart(name, time, first),
-		...further.map((piece) => linePart(`${name}, continued`, null, piece)),
-		...attachments.map((attachment) => filePart(name, attachment)),
-	];
-}
+const partsOfLine = remember(
+	({ speaker, time, text, attachments }: TranscriptLine): readonly ThreadPart[] => {
+		const name = isolate(speaker);
+		const [first = '', ...further] = splitText(isolate(text), LIMITS.slack.richTextElement);
+		return [
+			linePart(name, time, first),
+			...further.map((piece) => linePart(`${name}, continued`, null, piece)),
+			...attachments.map((attachment) => filePart(name, attachment)),
+		];
+	},
+);
 
 function linePart(name: string, time: string | null, text: string): ThreadPart {
 	const heading = section(bold(name), ...(time ? [words(`  ${time}`)] : []));
 	const said = text === '' ? [] : [quote(words(text))];
-	return {
-		block: { type: 'rich_text', elements: [heading, ...said] },
-		text: `${time ? `[${time}] ` : ''}${name}: ${indentText(text)}`,
-	};
+	return partOf(`${time ? `[${time}] ` : ''}${name}: ${indentText(text)}`, heading, ...said);
 }
 
 function filePart(name: string, attachment: Attachment): ThreadPart {
 	const url = linkOf(attachment);
 	const file = isolate(nameFile(attachment));
-	return {
-		block: richText(section(bold(`${name}, file: `), url ? link(url, file) : words(file))),
-		text: `${name}: ${isolate(describeFile(attachment))}`,
-	};
+	const shown = section(bold(`${name}, file: `), url ? link(url, file) : words(file));
+	return partOf(`${name}: ${isolate(describeFile(attachment))}`, shown);
 }
 
 function notePart(sentence: string): ThreadPart {
-	return { block: richText(section(italic(sentence))), text: sentence };
-}
-
-function richText(...elements: RichTextSection[]): RichTextBlock {
-	return { type: 'rich_text', elements };
+	return partOf(sentence, section(italic(sentence)));
 }

@@ -8,6 +8,7 @@ import { describeFile } from './attachment';
 import { contentsOf, contextOf, subjectOf } from './contents';
 import { breakPlaceholders, escapeHtml } from './escape';
 import { transcriptFile } from './plainText';
+import { remember } from './remember';
 
 export interface ZendeskRendering {
 	subject: string;
@@ -54,11 +55,11 @@ function zendeskRow(row: Row): string {
 }
 
 /** What was said stands in a quotation, so no line of it passes for the next speaker. */
-function zendeskLine({ speaker, time, text, attachments }: TranscriptLine): string {
+const zendeskLine = remember(({ speaker, time, text, attachments }: TranscriptLine): string => {
 	const heading = `<p><b>${html(speaker)}</b>${time ? ` ${time}` : ''}</p>`;
 	const said = [text, ...attachments.map(describeFile)].filter((part) => part !== '').map(html);
 	return said.length > 0 ? `${heading}<blockquote>${said.join('<br>')}</blockquote>` : heading;
-}
+});
 
 /** Zendesk fills in placeholders in what agents and the API write, so they are broken before it can. */
 function html(text: string): string {
