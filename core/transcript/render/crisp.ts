@@ -2,7 +2,7 @@ import { cutText, splitText } from '../cut';
 import { LIMITS } from '../limits';
 import type { PreparedTranscript, TranscriptLine } from '../prepare';
 import { isolate, safeLine } from '../safeText';
-import { fitParts, sayGap, sayShortened, type Fitted, type Row } from '../shorten';
+import { fitParts, sayGap, sayShortened, type Fitted } from '../shorten';
 import type { Shortened } from '../transcript';
 import { describeFile } from './attachment';
 import { contentsOf, contextOf, subjectOf } from './contents';
@@ -27,17 +27,18 @@ export function renderCrisp(prepared: PreparedTranscript): CrispRendering {
 	const { lines, brief } = contentsOf(prepared);
 	const head = [prepared.title, contextOf(prepared)].map((text) => breakCrispMarkup(isolate(text)));
 	const briefNotes = pack([...head, ...brief.map((line) => breakCrispMarkup(plainBriefLine(line)))]);
+	const writeLine = remember(rowsOf);
 	const mostNotes = NOTES - briefNotes.length;
 	const { parts, shortened } = fitParts(
 		lines,
 		{
 			budget: mostNotes * MESSAGE,
-			sizeOf: (line) => rowsOfLine(line).reduce((size, row) => size + row.length + 1, 0),
+			sizeOf: (line) => writeLine(line).reduce((size, row) => size + row.length + 1, 0),
 			gapSize: sayGap(lines.length).length + 1,
 			restIsIn: 'the execution of the workflow in n8n',
 		},
 		mostNotes,
-		packTranscript,
+		(fitted) => packTranscript(fitted, writeLine),
 	);
 	return {
 		subject: safeLine(subjectOf(prepared), SUBJECT),
@@ -52,9 +53,12 @@ function newestWords({ lines }: PreparedTranscript): string {
 	return newest?.text ?? NOTHING_SAID;
 }
 
-function packTranscript({ rows, shortened }: Fitted): string[] {
+function packTranscript({ rows, shortened }: Fitted, writeLine: typeof rowsOf): string[] {
 	const notice = shortened ? [sayShortened(shortened)] : [];
-	return pack([...notice, ...rows.flatMap(rowsOf)]);
+	return pack([
+		...notice,
+		...rows.flatMap((row) => (row.kind === 'gap' ? [sayGap(row.messages)] : writeLine(row.line))),
+	]);
 }
 
 /**
@@ -73,15 +77,11 @@ function pack(lines: readonly string[]): string[] {
 	return notes;
 }
 
-function rowsOf(row: Row): readonly string[] {
-	return row.kind === 'gap' ? [sayGap(row.messages)] : rowsOfLine(row.line);
-}
-
 /**
  * A message as lines of a note. Crisp's Markdown swallows an indent, so every line begins with who speaks, and a
  * message that writes "Agent: ..." stays the customer's.
  */
-const rowsOfLine = remember(({ time, speaker, text, attachments }: TranscriptLine): readonly string[] => {
+function rowsOf({ time, speaker, text, attachments }: TranscriptLine): readonly string[] {
 	const name = breakCrispMarkup(isolate(speaker));
 	const shown = breakCrispMarkup(isolate([text, ...attachments.map(describeFile)].join('\n')));
 	const [first = '', ...further] = shown.split('\n');
@@ -90,7 +90,7 @@ const rowsOfLine = remember(({ time, speaker, text, attachments }: TranscriptLin
 		...linesOf(first, label, name),
 		...further.flatMap((line) => (line.trim() === '' ? [''] : linesOf(line, `${name}: `, name))),
 	];
-});
+}
 
 /** A line behind its speaker, split where it is longer than a note. */
 function linesOf(line: string, label: string, name: string): string[] {

@@ -1,16 +1,14 @@
 /** Breaks a sequence that some reader would act on, and is not seen. */
 const ZERO_WIDTH_SPACE = '\u200b';
 
-const HTML: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-
 /** Text for HTML, in an element or in a quoted attribute. */
 export function escapeHtml(text: string): string {
-	return text.replace(/[&<>"']/g, (character) => HTML[character] ?? character);
+	return escapeMrkdwn(text).replaceAll('"', '&quot;').replaceAll("'", '&#39;');
 }
 
 /** Text for Slack's mrkdwn and top-level text: these three, and no others (Slack, "Escaping text"). */
 export function escapeMrkdwn(text: string): string {
-	return text.replace(/[&<>]/g, (character) => HTML[character] ?? character);
+	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
 /** Text in which `{{placeholder}}` and `{% liquid %}` stay what was written. */

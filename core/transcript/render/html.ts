@@ -6,7 +6,6 @@ import { linkOf, nameFile } from './attachment';
 import { contentsOf, contextOf } from './contents';
 import { escapeHtml } from './escape';
 import type { TextRendering } from './plainText';
-import { remember } from './remember';
 
 /**
  * Mail clients drop style sheets and Outlook knows no layout but tables, so every style stands at its element.
@@ -44,11 +43,12 @@ export function renderHtml(prepared: PreparedTranscript): TextRendering {
 	return { text, file: { name: 'transcript.html', mimeType: 'text/html', content: text } };
 }
 
-/** The page with the given rows. */
+/** The page with the given rows, each written by `writeLine`. */
 export function writeHtml(
 	prepared: PreparedTranscript,
 	rows: readonly Row[],
 	shortened: Shortened | null,
+	writeLine: (line: TranscriptLine) => string = htmlLine,
 ): string {
 	const { brief } = contentsOf(prepared);
 	const title = escapeHtml(prepared.title);
@@ -61,27 +61,25 @@ export function writeHtml(
 		brief.length > 0 ? cellRow(STYLES.heading, 'Brief') + cellRow('padding:0', briefTable(brief)) : '',
 		shortened ? cellRow(STYLES.note, escapeHtml(sayShortened(shortened))) : '',
 		rows.length > 0 ? cellRow(STYLES.heading, 'Conversation') : '',
-		rows.map(htmlRow).join('\n'),
+		...rows.map((row) => (row.kind === 'gap' ? htmlGap(row.messages) : writeLine(row.line))),
 		'</table></body></html>',
 	]
 		.filter(Boolean)
 		.join('\n');
 }
 
-export function htmlRow(row: Row): string {
-	return row.kind === 'gap' ? cellRow(STYLES.note, sayGap(row.messages)) : htmlLine(row.line);
+export function htmlGap(messages: number): string {
+	return cellRow(STYLES.note, sayGap(messages));
 }
 
 /** One message as a row of the page. `dir="auto"` lets right-to-left text begin on its own side. */
-export const htmlLine = remember(
-	({ role, speaker, time, text, attachments, deciding }: TranscriptLine): string => {
-		const when = time ? ` <span style="${STYLES.time}">${time}</span>` : '';
-		const speech = text === '' ? '' : `<div dir="auto" style="${STYLES.text}">${withBreaks(text)}</div>`;
-		const files = attachments.map((attachment) => `<div dir="auto">${htmlFile(attachment)}</div>`).join('');
-		const style = MESSAGE + (deciding ? DECIDING_COLOURS : COLOURS[role]);
-		return cellRow(style, `<b dir="auto">${escapeHtml(speaker)}</b>${when}${speech}${files}`);
-	},
-);
+export function htmlLine({ role, speaker, time, text, attachments, deciding }: TranscriptLine): string {
+	const when = time ? ` <span style="${STYLES.time}">${time}</span>` : '';
+	const speech = text === '' ? '' : `<div dir="auto" style="${STYLES.text}">${withBreaks(text)}</div>`;
+	const files = attachments.map((attachment) => `<div dir="auto">${htmlFile(attachment)}</div>`).join('');
+	const style = MESSAGE + (deciding ? DECIDING_COLOURS : COLOURS[role]);
+	return cellRow(style, `<b dir="auto">${escapeHtml(speaker)}</b>${when}${speech}${files}`);
+}
 
 function htmlFile(attachment: TranscriptLine['attachments'][number]): string {
 	const link = linkOf(attachment);

@@ -6,7 +6,6 @@ import type { RenderedFile, Shortened } from '../transcript';
 import { describeFile } from './attachment';
 import { contentsOf, contextOf } from './contents';
 import { breakMentions } from './escape';
-import { remember } from './remember';
 
 /** A text format: the text for a node, and the same as a file. */
 export interface TextRendering {
@@ -23,11 +22,19 @@ export function renderPlainText(prepared: PreparedTranscript): TextRendering {
 	return { text: breakMentions(file.content), file };
 }
 
+/** Written once, however many formats carry it. */
+const files = new WeakMap<PreparedTranscript, RenderedFile>();
+
 /** The file that goes along wherever not everything fits: always complete, as far as the builder asked for it. */
-export const transcriptFile = remember((prepared: PreparedTranscript): RenderedFile => {
+export function transcriptFile(prepared: PreparedTranscript): RenderedFile {
+	const known = files.get(prepared);
+	if (known) return known;
 	const rows = contentsOf(prepared).lines.map((line): Row => ({ kind: 'line', line }));
-	return { name: 'transcript.txt', mimeType: 'text/plain', content: writePlainText(prepared, rows, null) };
-});
+	const content = writePlainText(prepared, rows, null);
+	const file: RenderedFile = { name: 'transcript.txt', mimeType: 'text/plain', content };
+	files.set(prepared, file);
+	return file;
+}
 
 /** Title, brief and the given rows, each under its heading. */
 export function writePlainText(
@@ -37,13 +44,13 @@ export function writePlainText(
 ): string {
 	const { brief } = contentsOf(prepared);
 	const head = [isolate(prepared.title), isolate(contextOf(prepared))].join('\n');
-	const sections = [
+	return [
 		head,
-		brief.length > 0 ? `BRIEF\n${brief.map(plainBriefLine).join('\n')}` : '',
-		rows.length > 0 ? `CONVERSATION\n${rows.map(plainRow).join('\n')}` : '',
-		shortened ? sayShortened(shortened) : '',
-	];
-	return `${sections.filter(Boolean).join('\n\n')}\n`;
+		...(brief.length > 0 ? ['', 'BRIEF', ...brief.map(plainBriefLine)] : []),
+		...(rows.length > 0 ? ['', 'CONVERSATION', ...rows.map(plainRow)] : []),
+		...(shortened ? ['', sayShortened(shortened)] : []),
+		'',
+	].join('\n');
 }
 
 export function plainBriefLine({ label, text }: BriefLine): string {
@@ -55,11 +62,11 @@ export function plainRow(row: Row): string {
 }
 
 /** "[2026-11-22 16:00] Customer (Ana): first line", further lines and files indented below. */
-export const plainLine = remember(({ speaker, time, text, attachments }: TranscriptLine): string => {
+export function plainLine({ speaker, time, text, attachments }: TranscriptLine): string {
 	const label = `${time ? `[${time}] ` : ''}${isolate(speaker)}:`;
 	const files = attachments.map((attachment) => `\n${INDENT}${isolate(describeFile(attachment))}`).join('');
 	return `${label}${text === '' ? '' : ` ${indentText(isolate(text))}`}${files}`;
-});
+}
 
 /** Every line but the first set in from the margin. */
 export function indentText(text: string): string {

@@ -3,10 +3,9 @@ import { splitText } from '../cut';
 import { LIMITS } from '../limits';
 import type { TranscriptLine } from '../prepare';
 import { isolate } from '../safeText';
-import { sayGap, sayShortened, type Fitted, type Row } from '../shorten';
+import { sayGap, sayShortened, type Fitted } from '../shorten';
 import { describeFile, linkOf, nameFile } from './attachment';
 import { indentText } from './plainText';
-import { remember } from './remember';
 import { bold, italic, link, quote, section, words, type RichTextBlock } from './slackBlocks';
 
 /** One block of the thread, and the same as a line of plain text for where blocks are not shown. */
@@ -21,14 +20,17 @@ export interface ThreadPart {
 const JSON_FRAME = 2;
 
 /** The transcript as the parts of thread messages, each within Slack's limits for one message. */
-export function packThread({ rows, shortened }: Fitted): ThreadPart[][] {
+export function packThread({ rows, shortened }: Fitted, writeLine: typeof partsOf): ThreadPart[][] {
 	const notice = shortened ? [notePart(sayShortened(shortened))] : [];
-	return pack([...notice, ...rows.flatMap(partsOf)]);
+	return pack([
+		...notice,
+		...rows.flatMap((row) => (row.kind === 'gap' ? [notePart(sayGap(row.messages))] : writeLine(row.line))),
+	]);
 }
 
 /** What a message takes of the room in a thread, in characters of JSON. */
-export function threadSize(line: TranscriptLine): number {
-	return partsOfLine(line).reduce((sum, { size }) => sum + size, 0);
+export function threadSize(parts: readonly ThreadPart[]): number {
+	return parts.reduce((sum, { size }) => sum + size, 0);
 }
 
 export function gapSize(messages: number): number {
@@ -56,25 +58,19 @@ function partOf(text: string, ...elements: RichTextBlock['elements']): ThreadPar
 	return { block, text, size: JSON.stringify(block).length + 1 };
 }
 
-function partsOf(row: Row): readonly ThreadPart[] {
-	return row.kind === 'gap' ? [notePart(sayGap(row.messages))] : partsOfLine(row.line);
-}
-
 /**
  * A message is one block, a long one several. Who speaks stands at the margin and what was said in a quotation, so a
  * message that writes "Agent: ..." stays the customer's.
  */
-const partsOfLine = remember(
-	({ speaker, time, text, attachments }: TranscriptLine): readonly ThreadPart[] => {
-		const name = isolate(speaker);
-		const [first = '', ...further] = splitText(isolate(text), LIMITS.slack.richTextElement);
-		return [
-			linePart(name, time, first),
-			...further.map((piece) => linePart(`${name}, continued`, null, piece)),
-			...attachments.map((attachment) => filePart(name, attachment)),
-		];
-	},
-);
+export function partsOf({ speaker, time, text, attachments }: TranscriptLine): readonly ThreadPart[] {
+	const name = isolate(speaker);
+	const [first = '', ...further] = splitText(isolate(text), LIMITS.slack.richTextElement);
+	return [
+		linePart(name, time, first),
+		...further.map((piece) => linePart(`${name}, continued`, null, piece)),
+		...attachments.map((attachment) => filePart(name, attachment)),
+	];
+}
 
 function linePart(name: string, time: string | null, text: string): ThreadPart {
 	const heading = section(bold(name), ...(time ? [words(`  ${time}`)] : []));
