@@ -77,11 +77,12 @@ async function code() {
 	});
 }
 
-/** Icons (light and dark) and codex files, which n8n reads from beside the code. */
+/** Icons (light and dark) and codex files, which n8n reads from beside the code, and the schemas of what we write. */
 function assets() {
-	return src(['nodes/**/*.{svg,node.json}', 'credentials/icons/*.svg'], { base: '.', encoding: false }).pipe(
-		dest(OUT),
-	);
+	return src(['nodes/**/*.{svg,node.json}', 'credentials/icons/*.svg', 'schema/*.json'], {
+		base: '.',
+		encoding: false,
+	}).pipe(dest(OUT));
 }
 
 exports.build = series(clean, parallel(code, assets));

@@ -73,6 +73,7 @@ describe('the packed package', () => {
 		const expected = [
 			...['LICENSE.md', 'NOTICE.md', 'README.md', 'package.json'],
 			...LOADED_LATER,
+			...['handoffCreated', 'transcript'].map((name) => `dist/schema/${name}.schema.json`),
 			...CREDENTIALS.map((name) => `dist/credentials/${name}.credentials.js`),
 			...CREDENTIAL_ICONS.flatMap((name) => [
 				`dist/credentials/icons/${name}.svg`,
