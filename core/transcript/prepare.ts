@@ -49,7 +49,9 @@ export function prepareTranscript(input: TranscriptInput): PreparedTranscript {
 		content: input.content,
 		title: `Human handoff: ${nameOf(customer)}`,
 		brief: buildBrief({ conversation, escalation, language, note }),
-		lines: linesOf(conversation, escalation, showTimesIn(input.timeZone)),
+		lines: linesOf(conversation, escalation, showTimesIn(input.timeZone)).filter(
+			({ role }) => role !== 'system' || input.systemLines !== false,
+		),
 		redactions,
 		customer,
 		language,

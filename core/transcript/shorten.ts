@@ -1,5 +1,6 @@
 import { headThatFits } from './cut';
 import type { TranscriptLine } from './prepare';
+import { remember } from './remember';
 import type { Shortened } from './transcript';
 
 /** What is shown, in order: a message, or the place where messages are left out. */
@@ -29,7 +30,8 @@ const LARGEST_SHARE = 1 / 8;
  * The messages that fit. If not all do: the last, the first and the deciding ones first, then the newest of the
  * others, and of a very long message its beginning. What is left out is marked where it is missing.
  */
-export function fitLines(lines: readonly TranscriptLine[], room: Room): Fitted {
+export function fitLines(lines: readonly TranscriptLine[], { sizeOf, ...given }: Room): Fitted {
+	const room = { ...given, sizeOf: remember(sizeOf) };
 	if (fitsWhole(lines, room)) return { rows: lines.map((line) => ({ kind: 'line', line })), shortened: null };
 	const kept = chooseLines(lines, room);
 	const rows: Row[] = [];
@@ -63,8 +65,9 @@ export function fitParts<T>(
 	mostParts: number,
 	pack: (fitted: Fitted) => T[],
 ): Parts<T> {
+	const sizeOf = remember(room.sizeOf);
 	for (let budget = room.budget; ; budget = Math.floor(budget * 0.85)) {
-		const fitted = fitLines(lines, { ...room, budget });
+		const fitted = fitLines(lines, { ...room, budget, sizeOf });
 		const parts = pack(fitted);
 		if (parts.length <= mostParts || budget === 0) return { parts, shortened: fitted.shortened };
 	}

@@ -72,6 +72,8 @@ export interface TranscriptInput {
 	 * case.
 	 */
 	exempt?: readonly string[];
+	/** False leaves out the lines of the system (events, tool results) from what is shown; JSON has them all the same. */
+	systemLines?: boolean;
 	/** IANA zone for the times shown, e.g. "Europe/Berlin". */
 	timeZone: string;
 }

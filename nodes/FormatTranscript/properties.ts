@@ -6,6 +6,7 @@ import {
 	noteOption,
 	ownPatternsOption,
 	redactProperty,
+	systemLinesOption,
 	timeZoneOption,
 } from '../shared/transcriptParameters';
 
@@ -80,6 +81,7 @@ export const properties: INodeProperties[] = [
 			neverRedactOption,
 			noteOption,
 			ownPatternsOption,
+			systemLinesOption,
 			timeZoneOption,
 		],
 	},

@@ -18,6 +18,7 @@ export function readSettings(context: IExecuteFunctions, itemIndex: number): Nod
 			format: toOneOf(context.getNodeParameter('format', itemIndex, ''), FORMATS, 'markdown'),
 			content: toOneOf(context.getNodeParameter('content', itemIndex, ''), CONTENTS, 'briefAndTranscript'),
 			...readRedaction(context, options, itemIndex),
+			systemLines: options.systemLines !== false,
 			note: toText(options.note),
 			timeZone: toText(options.timeZone) || context.getTimezone(),
 			handoffId: null,

@@ -49,6 +49,7 @@ export function readSettings(context: IExecuteFunctions, itemIndex: number): Nod
 		rendering: {
 			content: toOneOf(options.content, CONTENTS, 'briefAndTranscript'),
 			...readRedaction(context, options, itemIndex),
+			systemLines: options.systemLines !== false,
 			note: toText(options.note),
 			timeZone: toText(options.timeZone) || context.getTimezone(),
 		},

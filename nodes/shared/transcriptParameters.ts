@@ -43,6 +43,15 @@ export const timeZoneOption: INodeProperties = {
 	description: 'The zone of the times shown. Empty: the zone of the workflow.',
 };
 
+export const systemLinesOption: INodeProperties = {
+	displayName: 'System Lines',
+	name: 'systemLines',
+	type: 'boolean',
+	default: true,
+	description:
+		'Whether events and results of tools, which the conversation holds as lines of the system, are shown. JSON always has them.',
+};
+
 export const noteOption: INodeProperties = {
 	displayName: 'Note for the Team',
 	name: 'note',

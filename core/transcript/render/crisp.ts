@@ -8,7 +8,7 @@ import { describeFile } from './attachment';
 import { contentsOf, contextOf, subjectOf } from './contents';
 import { breakCrispMarkup } from './escape';
 import { plainBriefLine } from './plainText';
-import { remember } from './remember';
+import { remember } from '../remember';
 
 export interface CrispRendering {
 	subject: string;

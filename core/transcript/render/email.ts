@@ -7,7 +7,7 @@ import type { RenderedFile, Shortened } from '../transcript';
 import { contentsOf, subjectOf } from './contents';
 import { htmlGap, htmlLine, writeHtml } from './html';
 import { plainLine, transcriptFile, writePlainText } from './plainText';
-import { remember } from './remember';
+import { remember } from '../remember';
 
 export interface EmailRendering {
 	/** One line without control characters. */

@@ -1,11 +1,12 @@
 import type { BriefLine } from '../brief';
+import { joinLines } from '../joinLines';
 import type { PreparedTranscript, TranscriptLine } from '../prepare';
 import { isolate } from '../safeText';
 import { describeFile } from './attachment';
 import { contentsOf, contextOf } from './contents';
 import { escapeMarkdown } from './escape';
 import type { TextRendering } from './plainText';
-import { remember } from './remember';
+import { remember } from '../remember';
 
 /** CommonMark: the brief as a list, every message as a quotation under its speaker. */
 export function renderMarkdown(prepared: PreparedTranscript): TextRendering {
@@ -19,7 +20,7 @@ export function renderMarkdown(prepared: PreparedTranscript): TextRendering {
 			? ['## Conversation', ...lines.map((line) => message(line, nameOf(line.speaker)))]
 			: []),
 	];
-	const text = `${sections.filter(Boolean).join('\n\n')}\n`;
+	const text = `${joinLines(sections.filter(Boolean), '\n\n')}\n`;
 	return { text, file: { name: 'transcript.md', mimeType: 'text/markdown', content: text } };
 }
 

@@ -1,4 +1,5 @@
 import type { BriefLine } from '../brief';
+import { joinLines } from '../joinLines';
 import type { PreparedTranscript, TranscriptLine } from '../prepare';
 import { isolate } from '../safeText';
 import { sayGap, sayShortened, type Row } from '../shorten';
@@ -44,13 +45,14 @@ export function writePlainText(
 ): string {
 	const { brief } = contentsOf(prepared);
 	const head = [isolate(prepared.title), isolate(contextOf(prepared))].join('\n');
-	return [
+	const parts = [
 		head,
 		...(brief.length > 0 ? ['', 'BRIEF', ...brief.map(plainBriefLine)] : []),
 		...(rows.length > 0 ? ['', 'CONVERSATION', ...rows.map(plainRow)] : []),
 		...(shortened ? ['', sayShortened(shortened)] : []),
 		'',
-	].join('\n');
+	];
+	return joinLines(parts, '\n');
 }
 
 export function plainBriefLine({ label, text }: BriefLine): string {

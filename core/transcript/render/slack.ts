@@ -8,7 +8,7 @@ import type { RenderedFile, Shortened } from '../transcript';
 import { contentsOf, contextOf } from './contents';
 import { escapeMrkdwn } from './escape';
 import { plainBriefLine, transcriptFile } from './plainText';
-import { remember } from './remember';
+import { remember } from '../remember';
 import {
 	bold,
 	plainText,

@@ -54,8 +54,22 @@ function pack(parts: readonly ThreadPart[]): ThreadPart[][] {
 }
 
 function partOf(text: string, ...elements: RichTextBlock['elements']): ThreadPart {
+	return { block: { type: 'rich_text', elements }, text, size: jsonSize(...elements) };
+}
+
+function jsonSize(...elements: RichTextBlock['elements']): number {
 	const block: RichTextBlock = { type: 'rich_text', elements };
-	return { block, text, size: JSON.stringify(block).length + 1 };
+	return JSON.stringify(block).length + 1;
+}
+
+/** What stands around the words of a message, so that only the words have to be written to be measured. */
+const HEADING_FRAME = jsonSize(section(bold('')));
+const TIME_FRAME = jsonSize(section(bold(''), words('  '))) - HEADING_FRAME;
+const SAID_FRAME = jsonSize(section(bold('')), quote(words(''))) - HEADING_FRAME;
+
+/** Characters of a text in JSON, without its quotes. */
+function inJson(text: string): number {
+	return JSON.stringify(text).length - 2;
 }
 
 /**
@@ -75,7 +89,16 @@ export function partsOf({ speaker, time, text, attachments }: TranscriptLine): r
 function linePart(name: string, time: string | null, text: string): ThreadPart {
 	const heading = section(bold(name), ...(time ? [words(`  ${time}`)] : []));
 	const said = text === '' ? [] : [quote(words(text))];
-	return partOf(`${time ? `[${time}] ` : ''}${name}: ${indentText(text)}`, heading, ...said);
+	const size =
+		HEADING_FRAME +
+		inJson(name) +
+		(time ? TIME_FRAME + inJson(time) : 0) +
+		(said[0] ? SAID_FRAME + inJson(text) : 0);
+	return {
+		block: { type: 'rich_text', elements: [heading, ...said] },
+		text: `${time ? `[${time}] ` : ''}${name}: ${indentText(text)}`,
+		size,
+	};
 }
 
 function filePart(name: string, attachment: Attachment): ThreadPart {

@@ -8,7 +8,7 @@ import { describeFile } from './attachment';
 import { contentsOf, contextOf, subjectOf } from './contents';
 import { breakPlaceholders, escapeHtml } from './escape';
 import { transcriptFile } from './plainText';
-import { remember } from './remember';
+import { remember } from '../remember';
 
 export interface ZendeskRendering {
 	subject: string;

@@ -3,6 +3,7 @@ import {
 	neverRedactOption,
 	noteOption,
 	ownPatternsOption,
+	systemLinesOption,
 	timeZoneOption,
 } from '../../shared/transcriptParameters';
 import { redactPerDestinationOption } from './redactPerDestination';
@@ -185,6 +186,7 @@ export const optionProperties: INodeProperties[] = [
 			},
 			ownPatternsOption,
 			redactPerDestinationOption,
+			systemLinesOption,
 			timeZoneOption,
 		],
 	},
