@@ -35,8 +35,10 @@ const MOST_KNOWN = 5_000;
 function remember(offsetAt: (instant: number) => number): (instant: number) => number {
 	const known = new Map<number, number>();
 	return (instant) => {
-		const offset = known.get(instant) ?? offsetAt(instant);
+		const found = known.get(instant);
+		if (found !== undefined) return found;
 		if (known.size >= MOST_KNOWN) known.clear();
+		const offset = offsetAt(instant);
 		known.set(instant, offset);
 		return offset;
 	};

@@ -46,7 +46,7 @@ export function renderEmail(prepared: PreparedTranscript): EmailRendering {
 	return {
 		subject: safeLine(reference + subjectOf(prepared), LIMITS.email.subject),
 		html: writeHtml(prepared, rows, shortened, writeLine),
-		text: writePlainText(prepared, rows, shortened),
+		text: shortened ? writePlainText(prepared, rows, shortened) : file.content,
 		replyTo: singleAddress(prepared.customer.email),
 		file,
 		shortened,
