@@ -30,10 +30,9 @@ const LARGEST_SHARE = 1 / 8;
  * The messages that fit. If not all do: the last, the first and the deciding ones first, then the newest of the
  * others, and of a very long message its beginning. What is left out is marked where it is missing.
  */
-export function fitLines(lines: readonly TranscriptLine[], { sizeOf, ...given }: Room): Fitted {
-	const room = { ...given, sizeOf: remember(sizeOf) };
+export function fitLines(lines: readonly TranscriptLine[], room: Room): Fitted {
 	if (fitsWhole(lines, room)) return { rows: lines.map((line) => ({ kind: 'line', line })), shortened: null };
-	const kept = chooseLines(lines, room);
+	const kept = chooseLines(lines, { ...room, sizeOf: remember(room.sizeOf) });
 	const rows: Row[] = [];
 	let missing = 0;
 	for (const [index] of lines.entries()) {
@@ -65,9 +64,8 @@ export function fitParts<T>(
 	mostParts: number,
 	pack: (fitted: Fitted) => T[],
 ): Parts<T> {
-	const sizeOf = remember(room.sizeOf);
 	for (let budget = room.budget; ; budget = Math.floor(budget * 0.85)) {
-		const fitted = fitLines(lines, { ...room, budget, sizeOf });
+		const fitted = fitLines(lines, { ...room, budget });
 		const parts = pack(fitted);
 		if (parts.length <= mostParts || budget === 0) return { parts, shortened: fitted.shortened };
 	}

@@ -31,12 +31,14 @@ function briefItem({ label, text }: BriefLine): string {
 function message({ time, text, attachments }: TranscriptLine, speaker: string): string {
 	const heading = `**${speaker}**${time ? ` · ${time}` : ''}`;
 	const paragraphs = [text, ...attachments.map(describeFile)].filter((paragraph) => paragraph !== '');
-	return [heading, ...paragraphs.map(quotation)].join('\n\n');
+	return joinLines([heading, ...paragraphs.map(quotation)], '\n\n');
 }
 
 /** A backslash at the end of a line keeps the line break. */
 function quotation(text: string): string {
-	return inline(text)
+	const shown = inline(text);
+	if (!shown.includes('\n')) return `> ${shown}`.trimEnd();
+	return shown
 		.split('\n')
 		.map((line, index, all) => `> ${line}${isHardBreak(line, all[index + 1]) ? '\\' : ''}`.trimEnd())
 		.join('\n');

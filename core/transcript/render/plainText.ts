@@ -72,5 +72,5 @@ export function plainLine({ speaker, time, text, attachments }: TranscriptLine):
 
 /** Every line but the first set in from the margin. */
 export function indentText(text: string): string {
-	return text.replaceAll('\n', `\n${INDENT}`);
+	return text.includes('\n') ? text.replaceAll('\n', `\n${INDENT}`) : text;
 }
