@@ -57,13 +57,14 @@ const CREDENTIALS = [
 ];
 const CREDENTIAL_ICONS = ['crisp', 'slack', 'webhook', 'zendesk'];
 
-/** Words and trained tables, which are loaded when the first message comes. */
+/** Words and trained tables, which are loaded when the first message comes, and the engine for own patterns. */
 const LOADED_LATER = [
-	'language/table.generated',
-	'lexicons/all',
-	'model/table.generated',
-	'sentiment/ratedWords',
-].map((file) => `dist/core/detection/${file}.js`);
+	'detection/language/table.generated',
+	'detection/lexicons/all',
+	'detection/model/table.generated',
+	'detection/sentiment/ratedWords',
+	'transcript/redact/ownPatternEngine',
+].map((file) => `dist/core/${file}.js`);
 
 const lowerFirst = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);
 
@@ -72,6 +73,7 @@ describe('the packed package', () => {
 		const expected = [
 			...['LICENSE.md', 'NOTICE.md', 'README.md', 'package.json'],
 			...LOADED_LATER,
+			...['handoffCreated', 'transcript'].map((name) => `dist/schema/${name}.schema.json`),
 			...CREDENTIALS.map((name) => `dist/credentials/${name}.credentials.js`),
 			...CREDENTIAL_ICONS.flatMap((name) => [
 				`dist/credentials/icons/${name}.svg`,

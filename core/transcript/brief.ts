@@ -103,13 +103,14 @@ function wordsOf(reason: Reason): string {
 	return reason.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }
 
+let languageNames: Intl.DisplayNames | null = null;
+
 /** "German (de)"; a tag that names no language is shown as it is. */
 function nameLanguage(tag: string | null): string {
 	if (!tag) return '';
 	try {
-		const name = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(
-			tag.replaceAll('_', '-'),
-		);
+		languageNames ??= new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+		const name = languageNames.of(tag.replaceAll('_', '-'));
 		return name ? `${name} (${tag})` : tag;
 	} catch {
 		return tag;

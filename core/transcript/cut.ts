@@ -17,17 +17,7 @@ const graphemesOf = (text: string): Intl.Segments =>
 
 /** Bytes of `text` in UTF-8. A lone surrogate counts as the three bytes of U+FFFD, which an encoder writes for it. */
 export function utf8Length(text: string): number {
-	let bytes = 0;
-	for (let index = 0; index < text.length; index++) {
-		const unit = text.charCodeAt(index);
-		if (unit < 0x80) bytes += 1;
-		else if (unit < 0x800) bytes += 2;
-		else if (isPair(text, index)) {
-			bytes += 4;
-			index++;
-		} else bytes += 3;
-	}
-	return bytes;
+	return Buffer.byteLength(text, 'utf8');
 }
 
 /**

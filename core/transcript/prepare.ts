@@ -55,7 +55,9 @@ export function prepareTranscript(input: TranscriptInput): PreparedTranscript {
 		title: `Human handoff: ${nameOf(customer)}`,
 		brief: buildBrief({ conversation, escalation, language, note }),
 		briefProblem: null,
-		lines: linesOf(conversation, escalation, showTimesIn(input.timeZone)),
+		lines: linesOf(conversation, escalation, showTimesIn(input.timeZone)).filter(
+			({ role }) => role !== 'system' || input.systemLines !== false,
+		),
 		redactions,
 		customer,
 		language,

@@ -4,22 +4,28 @@ import { findEmails } from './redact/email';
 import type { Finder, Hit } from './redact/hit';
 import { findIbans } from './redact/iban';
 import { findNationalIds } from './redact/nationalId';
+import type { OwnPattern } from './redact/ownPattern';
 import { findPhones } from './redact/phone';
 import { findSecrets } from './redact/secret';
 import { REDACTIONS, type Redaction } from './transcript';
 
-/** How often each kind was hidden. Kinds that were not seen are absent. */
-export type RedactionCounts = Partial<Record<Redaction, number>>;
+/** How often each kind was hidden, and each of the builder's own patterns by its name. What was not seen is absent. */
+export type RedactionCounts = Record<string, number>;
 
 export interface Redacted {
 	text: string;
 	counts: RedactionCounts;
 }
 
-/** Something to hide, and of which kind it is. */
+/** Something to hide, and of which kind it is: a `Redaction`, or the name of the builder's own pattern. */
 export interface Hidden extends Hit {
-	kind: Redaction;
+	kind: string;
+	/** Its place in the order of precedence. */
+	rank: number;
 }
+
+/** What is looked for, in the order of precedence. */
+export type Rules = ReadonlyArray<{ kind: string; find: Finder }>;
 
 const FINDERS: Record<Redaction, Finder> = {
 	card: findCards,
@@ -33,21 +39,34 @@ const FINDERS: Record<Redaction, Finder> = {
 /** Where two kinds see the same characters, the one that is harder to mistake gives the name. */
 const PRECEDENCE: readonly Redaction[] = ['secret', 'iban', 'nationalId', 'card', 'email', 'phone'];
 
+/** What to look for: the builder's own patterns, which know best what they found, then the given kinds. */
+export function rulesOf(kinds: readonly Redaction[], own: readonly OwnPattern[] = []): Rules {
+	const known = PRECEDENCE.filter((kind) => kinds.includes(kind));
+	return [
+		...own.map(({ name, find }) => ({ kind: name, find })),
+		...known.map((kind) => ({ kind, find: FINDERS[kind] })),
+	];
+}
+
 /**
  * Hides the given kinds in a text: "[card ending 4242]", "[IBAN hidden]", "[password hidden]" …
  * Nothing but the counts is kept of what was found. Never throws; time grows linearly with the text.
  */
 export function redactText(text: string, kinds: readonly Redaction[]): Redacted {
-	const hidden = findHidden(text, kinds);
-	return { text: hide(text, hidden), counts: countKinds(hidden) };
+	const hidden = findHidden(text, rulesOf(kinds));
+	const counter = new Counter();
+	counter.add(hidden);
+	return { text: hide(text, hidden), counts: counter.total() };
 }
 
-/** What of the given kinds is in a text, in order and without overlaps. */
-export function findHidden(text: string, kinds: readonly Redaction[]): Hidden[] {
+/** What of the rules is in a text, in order and without overlaps. */
+export function findHidden(text: string, rules: Rules): Hidden[] {
 	const readable = asciiDigits(text);
-	const found = PRECEDENCE.filter((kind) => kinds.includes(kind)).flatMap((kind) =>
-		FINDERS[kind](readable).map((hit) => ({ ...hit, kind })),
-	);
+	const found: Hidden[] = [];
+	for (const [rank, { kind, find }] of rules.entries()) {
+		for (const { start, end, replacement } of find(readable))
+			found.push({ start, end, replacement, kind, rank });
+	}
 	return found.length > 1 ? mergeOverlaps(found) : found;
 }
 
@@ -64,29 +83,32 @@ export function hide(text: string, hidden: readonly Hit[], from = 0, to = text.l
 	return shown + text.slice(position, Math.max(position, to));
 }
 
-/** Adds up counts, in the order of `REDACTIONS`. */
-export function addCounts(total: RedactionCounts, more: RedactionCounts): RedactionCounts {
-	const sums = REDACTIONS.map((kind) => [kind, (total[kind] ?? 0) + (more[kind] ?? 0)] as const);
-	return Object.fromEntries(sums.filter(([, sum]) => sum > 0));
+/** Counts what is hidden, of one text or of many. */
+export class Counter {
+	private readonly counts = new Map<string, number>();
+
+	add(hidden: ReadonlyArray<Pick<Hidden, 'kind'>>): void {
+		for (const { kind } of hidden) this.counts.set(kind, (this.counts.get(kind) ?? 0) + 1);
+	}
+
+	/** Those of `REDACTIONS` in its order, then those of own patterns. */
+	total(): RedactionCounts {
+		const kinds = new Set([...REDACTIONS, ...this.counts.keys()]);
+		const all = [...kinds].map((kind) => [kind, this.counts.get(kind) ?? 0] as const);
+		return Object.fromEntries(all.filter(([, count]) => count > 0));
+	}
 }
 
-export function countKinds(hidden: readonly Hidden[]): RedactionCounts {
-	const counts: RedactionCounts = {};
-	for (const { kind } of hidden) counts[kind] = (counts[kind] ?? 0) + 1;
-	return counts;
-}
-
-/** Overlapping hits become one that covers them all, under the name of the kind that comes first in `PRECEDENCE`. */
+/** Overlapping hits become one that covers them all, under the name of the kind that comes first. */
 function mergeOverlaps(found: Hidden[]): Hidden[] {
 	const merged: Hidden[] = [];
-	const rank = (hit: Hidden) => PRECEDENCE.indexOf(hit.kind);
-	for (const hit of found.sort((a, b) => a.start - b.start || rank(a) - rank(b))) {
+	for (const hit of found.sort((a, b) => a.start - b.start || a.rank - b.rank)) {
 		const last = merged.at(-1);
 		if (!last || hit.start >= last.end) {
 			merged.push(hit);
 			continue;
 		}
-		const name = rank(hit) < rank(last) ? hit : last;
+		const name = hit.rank < last.rank ? hit : last;
 		merged[merged.length - 1] = { ...name, start: last.start, end: Math.max(last.end, hit.end) };
 	}
 	return merged;

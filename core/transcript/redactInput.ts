@@ -6,10 +6,10 @@ import type {
 	Message,
 } from '../conversation/conversation';
 import type { Escalation, Signal } from '../detection/escalation';
-import { countKinds, addCounts, findHidden, hide, type RedactionCounts } from './redact';
 import { cutFileName } from './fileName';
+import { Counter, findHidden, hide, rulesOf, type RedactionCounts, type Rules } from './redact';
 import { LONGEST_NAME, safeLine, safeText } from './safeText';
-import type { Redaction, TranscriptInput } from './transcript';
+import { REDACTIONS, type Redaction, type TranscriptInput } from './transcript';
 
 /** A file's name or type longer than this says nothing more. */
 const LONGEST_FILE_NAME = 120;
@@ -28,9 +28,10 @@ export interface RedactedInput {
  * the exempt ones. Ids, times and roles stay as they are: the answer needs them to find its way back.
  */
 export function redactInput(input: TranscriptInput): RedactedInput {
-	const redactor = new Redactor(input.redact);
+	const rules = rulesOf(input.redact, input.ownPatterns);
+	const redactor = new Redactor(rules);
 	const { id, channel, messages } = input.conversation;
-	const customer = redactCustomer(input.conversation.customer, redactor, input.exempt ?? []);
+	const customer = redactCustomer(input.conversation.customer, redactor, exemption(input.exempt ?? []));
 	const conversation = {
 		id,
 		channel: safeLine(channel, LONGEST_NAME),
@@ -40,23 +41,28 @@ export function redactInput(input: TranscriptInput): RedactedInput {
 	const note = redactor.text(input.note);
 	return {
 		conversation,
-		escalation: input.escalation && redactEscalation(input.escalation, messages, input.redact),
+		escalation: input.escalation && redactEscalation(input.escalation, messages, rules),
 		note,
-		redactions: redactor.counts,
+		redactions: redactor.counter.total(),
 	};
 }
 
 /** Makes texts safe, hides what is to be hidden, and counts it. */
 class Redactor {
-	counts: RedactionCounts = {};
+	readonly counter = new Counter();
 
-	constructor(readonly kinds: readonly Redaction[]) {}
+	/** A link is looked at for keys and for what the builder says. Digits in a link are ids, not cards. */
+	private readonly linkRules: Rules;
+
+	constructor(readonly rules: Rules) {
+		this.linkRules = rules.filter(({ kind }) => kind === 'secret' || !isBuiltIn(kind));
+	}
 
 	text(text: string): string {
 		const safe = safeText(text);
-		const hidden = findHidden(safe, this.kinds);
+		const hidden = findHidden(safe, this.rules);
 		if (hidden.length === 0) return safe;
-		this.counts = addCounts(this.counts, countKinds(hidden));
+		this.counter.add(hidden);
 		return hide(safe, hidden);
 	}
 
@@ -66,19 +72,30 @@ class Redactor {
 
 	/** A field that is of one kind whatever its value looks like. */
 	field(kind: Redaction, value: string, shownInstead: string): string {
-		if (!this.kinds.includes(kind) || value.trim() === '') return this.line(value);
-		this.counts = addCounts(this.counts, { [kind]: 1 });
+		if (!this.rules.some((rule) => rule.kind === kind) || value.trim() === '') return this.line(value);
+		this.counter.add([{ kind }]);
 		return shownInstead;
 	}
 
-	/** A link that shows a key is useless without it, so it is left out. Digits in a link are ids, not cards. */
+	/** A link that shows what is to be hidden is useless without it, so it is left out. */
 	link(url: string): string | undefined {
-		if (!this.kinds.includes('secret')) return url;
-		const secrets = findHidden(url, ['secret']);
-		if (secrets.length === 0) return url;
-		this.counts = addCounts(this.counts, countKinds(secrets));
+		const hidden = findHidden(url, this.linkRules);
+		if (hidden.length === 0) return url;
+		this.counter.add(hidden);
 		return undefined;
 	}
+}
+
+function isBuiltIn(kind: string): boolean {
+	return REDACTIONS.some((known) => known === kind);
+}
+
+type IsExempt = (field: string) => boolean;
+
+/** Names of fields as builders write them, in any case. */
+function exemption(names: readonly string[]): IsExempt {
+	const exempt = new Set(names.map((name) => name.toLowerCase()));
+	return (field) => exempt.has(field.toLowerCase());
 }
 
 function redactMessage({ role, text, at, author, attachments }: Message, redactor: Redactor): Message {
@@ -101,14 +118,17 @@ function redactAttachment({ name, mimeType, url, binaryKey }: Attachment, redact
 	};
 }
 
-function redactCustomer(customer: Customer, redactor: Redactor, exempt: readonly string[]): Customer {
+function redactCustomer(customer: Customer, redactor: Redactor, isExempt: IsExempt): Customer {
 	const { id, name, email, phone, locale, url, attributes } = customer;
 	const show = (field: string, value: string, redact: (value: string) => string) =>
-		exempt.includes(field) ? safeLine(value) : redact(value);
+		isExempt(field) ? safeLine(value) : redact(value);
 	const hidePhone = (value: string) => redactor.field('phone', value, '[phone hidden]');
 	const idIsPhone = id !== undefined && phone !== undefined && isSameNumber(id, phone);
+	const idField = idIsPhone && isExempt('phone') ? 'phone' : 'id';
 	return {
-		...(id !== undefined && { id: show('id', id, idIsPhone ? hidePhone : (value) => redactor.line(value)) }),
+		...(id !== undefined && {
+			id: show(idField, id, idIsPhone ? hidePhone : (value) => redactor.line(value)),
+		}),
 		...(name !== undefined && {
 			name: safeLine(
 				show('name', name, (value) => redactor.line(value)),
@@ -124,7 +144,7 @@ function redactCustomer(customer: Customer, redactor: Redactor, exempt: readonly
 		attributes: Object.fromEntries(
 			Object.entries(attributes).map(([field, value]) => [
 				safeLine(field, LONGEST_NAME),
-				exempt.includes(field) ? value : redactAttribute(value, redactor),
+				isExempt(field) ? value : redactAttribute(value, redactor),
 			]),
 		),
 	};
@@ -143,12 +163,8 @@ function isSameNumber(id: string, phone: string): boolean {
 	return digits !== '' && id.replace(/\D/g, '') === digits;
 }
 
-function redactEscalation(
-	escalation: Escalation,
-	messages: Message[],
-	kinds: readonly Redaction[],
-): Escalation {
-	const redactor = new Redactor(kinds);
+function redactEscalation(escalation: Escalation, messages: Message[], rules: Rules): Escalation {
+	const redactor = new Redactor(rules);
 	return {
 		...escalation,
 		language: escalation.language && safeLine(escalation.language, LONGEST_NAME),
@@ -168,7 +184,7 @@ function redactEscalation(
 function redactQuote({ quote }: Signal, message: Message | undefined, redactor: Redactor): string {
 	const safe = safeText(quote);
 	const text = safeText(message?.text ?? '');
-	const hidden = findHidden(text, redactor.kinds);
+	const hidden = findHidden(text, redactor.rules);
 	if (hidden.length === 0) return redactor.text(safe);
 	const start = text.indexOf(safe);
 	return start < 0 ? '' : hide(text, hidden, start, start + safe.length);

@@ -14,12 +14,14 @@ const LINE_ENDS = /\r\n?|[\u000b\u000c\u0085\u2028\u2029]/g;
 const INVISIBLE = /(?![\n\t])[\p{Cc}\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb]/gu;
 const LONE_SURROGATE = /\p{Cs}/gu;
 
-/** Almost every text has none of the above and is returned untouched. */
-const SUSPECT = /(?![\n\t])[\p{Cc}\p{Cs}\u2028-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb]/u;
+/** Almost every text has none of the above and is returned untouched. Emoji are pairs, so pairs are looked at twice. */
+const SUSPECT =
+	/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb\ud800-\udfff]/;
+const TRULY_SUSPECT = /(?![\n\t])[\p{Cc}\p{Cs}\u2028-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb]/u;
 
 /** The text with `\n` as its only line end and without invisible characters that would change what is shown. */
 export function safeText(text: string): string {
-	if (!SUSPECT.test(text)) return text;
+	if (!SUSPECT.test(text) || !TRULY_SUSPECT.test(text)) return text;
 	return text.replace(LINE_ENDS, '\n').replace(INVISIBLE, '').replace(LONE_SURROGATE, '\ufffd');
 }
 

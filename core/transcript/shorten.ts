@@ -1,5 +1,6 @@
 import { headThatFits } from './cut';
 import type { TranscriptLine } from './prepare';
+import { remember } from './remember';
 import type { Shortened } from './transcript';
 
 /** What is shown, in order: a message, or the place where messages are left out. */
@@ -31,7 +32,7 @@ const LARGEST_SHARE = 1 / 8;
  */
 export function fitLines(lines: readonly TranscriptLine[], room: Room): Fitted {
 	if (fitsWhole(lines, room)) return { rows: lines.map((line) => ({ kind: 'line', line })), shortened: null };
-	const kept = chooseLines(lines, room);
+	const kept = chooseLines(lines, { ...room, sizeOf: remember(room.sizeOf) });
 	const rows: Row[] = [];
 	let missing = 0;
 	for (const [index] of lines.entries()) {

@@ -8,7 +8,7 @@ export type ShowTime = (at: string | undefined) => string | null;
 
 /** Shows times in an IANA zone ("Europe/Berlin"). A zone that the runtime does not know is shown as UTC. */
 export function showTimesIn(timeZone: string): ShowTime {
-	const offsetAt = remember(offsetsOf(timeZone));
+	const offsetAt = offsetsIn(timeZone);
 	return (at) => {
 		const instant = at === undefined ? NaN : Date.parse(at);
 		if (Number.isNaN(instant)) return null;
@@ -20,11 +20,25 @@ export function showTimesIn(timeZone: string): ShowTime {
 	};
 }
 
+let newest: { timeZone: string; offsetAt: (instant: number) => number } | null = null;
+
+/** Making a clock takes longer than asking it a hundred times, and a workflow shows one zone. */
+function offsetsIn(timeZone: string): (instant: number) => number {
+	if (newest?.timeZone !== timeZone) newest = { timeZone, offsetAt: remember(offsetsOf(timeZone)) };
+	return newest.offsetAt;
+}
+
+/** Years of days, and still little memory. */
+const MOST_KNOWN = 5_000;
+
 /** Asking the calendar is slow. Clocks move on few days of a year, and then at a quarter of an hour. */
 function remember(offsetAt: (instant: number) => number): (instant: number) => number {
 	const known = new Map<number, number>();
 	return (instant) => {
-		const offset = known.get(instant) ?? offsetAt(instant);
+		const found = known.get(instant);
+		if (found !== undefined) return found;
+		if (known.size >= MOST_KNOWN) known.clear();
+		const offset = offsetAt(instant);
 		known.set(instant, offset);
 		return offset;
 	};

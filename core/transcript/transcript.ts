@@ -1,5 +1,6 @@
 import type { Conversation } from '../conversation/conversation';
 import type { Escalation } from '../detection/escalation';
+import type { OwnPattern } from './redact/ownPattern';
 
 export const FORMATS = [
 	'slack',
@@ -66,8 +67,15 @@ export interface TranscriptInput {
 	note: string;
 	content: Content;
 	redact: readonly Redaction[];
-	/** Customer fields that stay as they are: "email", "phone", "name", "id", "url" or the name of an attribute. */
+	/** What the builder has hidden besides, made ready by `readOwnPatterns`. */
+	ownPatterns?: readonly OwnPattern[];
+	/**
+	 * Customer fields that stay as they are: "email", "phone", "name", "id", "url" or the name of an attribute, in any
+	 * case.
+	 */
 	exempt?: readonly string[];
+	/** False leaves out the lines of the system (events, tool results) from what is shown; JSON has them all the same. */
+	systemLines?: boolean;
 	/** IANA zone for the times shown, e.g. "Europe/Berlin". */
 	timeZone: string;
 }

@@ -8,7 +8,7 @@ import {
 import { prepareTranscript } from '../../core/transcript/prepare';
 import { modelInput } from '../shared/askModel';
 import { failedItem, toNodeError, unreadableError } from '../shared/failures';
-import { letModelBrief } from '../shared/modelBrief';
+import { askForBrief } from '../shared/modelBrief';
 import { readItemConversation } from '../shared/readItemConversation';
 import { formatItem } from './formatItem';
 import { readEscalation } from '../shared/readEscalation';
@@ -45,8 +45,10 @@ export class FormatTranscript implements INodeType {
 				const { conversation } = reading;
 				const escalation = readEscalation(item.json);
 				const ours = prepareTranscript({ ...settings.rendering, conversation, escalation });
-				const prepared = await letModelBrief(this, itemIndex, ours, settings.modelBrief);
-				formatted.push(await formatItem(this, reading.item, itemIndex, conversation, prepared, settings));
+				const briefed = await askForBrief(this, itemIndex, ours, settings.modelBrief);
+				formatted.push(
+					await formatItem(this, reading.item, itemIndex, conversation, briefed(ours), settings),
+				);
 			} catch (error) {
 				if (!this.continueOnFail()) throw toNodeError(this, error, itemIndex);
 				formatted.push(failedItem(this, item, itemIndex, toNodeError(this, error, itemIndex)));

@@ -2,7 +2,14 @@ import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 import { FORMATS, type Format } from '../../core/transcript/transcript';
 import { conversationProperties } from '../shared/conversationProperties';
 import { briefLanguageOption, briefTimeoutOption } from '../shared/modelParameters';
-import { noteOption, redactProperty, timeZoneOption } from '../shared/transcriptParameters';
+import {
+	neverRedactOption,
+	noteOption,
+	ownPatternsOption,
+	redactProperty,
+	systemLinesOption,
+	timeZoneOption,
+} from '../shared/transcriptParameters';
 
 const FORMAT_TEXTS: Record<Format, { name: string; description: string }> = {
 	crisp: { name: 'Crisp', description: 'Texts of at most 2,000 characters' },
@@ -74,7 +81,10 @@ export const properties: INodeProperties[] = [
 				description: 'The name of the binary field that holds the file',
 			},
 			briefTimeoutOption,
+			neverRedactOption,
 			noteOption,
+			ownPatternsOption,
+			systemLinesOption,
 			timeZoneOption,
 		],
 	},

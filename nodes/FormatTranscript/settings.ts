@@ -1,13 +1,8 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
-import {
-	CONTENTS,
-	FORMATS,
-	REDACTIONS,
-	type Format,
-	type TranscriptInput,
-} from '../../core/transcript/transcript';
+import { CONTENTS, FORMATS, type Format, type TranscriptInput } from '../../core/transcript/transcript';
 import { readModelBriefSettings, type ModelBriefSettings } from '../shared/modelParameters';
-import { flagParameter, toManyOf, toOneOf, toRecord, toText } from '../shared/parameters';
+import { flagParameter, toOneOf, toRecord, toText } from '../shared/parameters';
+import { readRedaction } from '../shared/readRedaction';
 
 export interface NodeSettings {
 	rendering: Omit<TranscriptInput, 'conversation' | 'escalation'> & { format: Format };
@@ -24,7 +19,8 @@ export function readSettings(context: IExecuteFunctions, itemIndex: number): Nod
 		rendering: {
 			format: toOneOf(context.getNodeParameter('format', itemIndex, ''), FORMATS, 'markdown'),
 			content: toOneOf(context.getNodeParameter('content', itemIndex, ''), CONTENTS, 'briefAndTranscript'),
-			redact: toManyOf(context.getNodeParameter('redact', itemIndex, []), REDACTIONS),
+			...readRedaction(context, options, itemIndex),
+			systemLines: options.systemLines !== false,
 			note: toText(options.note),
 			timeZone: toText(options.timeZone) || context.getTimezone(),
 			handoffId: null,

@@ -80,8 +80,9 @@ export function workflowInput(
 	handoff: Handoff,
 	files: ItemFiles | null,
 ): { json: IDataObject; file: RenderedFile } {
-	const plan = planFiles(handoff.prepared.conversation, files?.sizes ?? null, FILE_LIMITS.email);
-	const prepared = withFileRemarks(handoff.prepared, remarksOf(plan));
+	const redacted = handoff.preparedFor('workflow');
+	const plan = planFiles(redacted.conversation, files?.sizes ?? null, FILE_LIMITS.email);
+	const prepared = withFileRemarks(redacted, remarksOf(plan));
 	const { file, subject, html, text, replyTo } = renderEmail(prepared);
 	const attachments = [TRANSCRIPT_FIELD, ...plan.files.map(({ key }) => key)].join(',');
 	return {

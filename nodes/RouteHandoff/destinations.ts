@@ -91,7 +91,7 @@ const SERVICES: Record<Service, ServiceAdapter> = {
 				revision: handoff.revision,
 				url: addressOf(credential, 'url'),
 				at: handoff.at,
-				document: toJsonObject(transcriptDocument(handoff.prepared)),
+				document: toJsonObject(transcriptDocument(handoff.preparedFor('webhook'))),
 				files: await webhookFiles(plan, read),
 			}),
 	},
@@ -121,8 +121,9 @@ export async function openDelivery(
 	const adapter = SERVICES[service];
 	const credentialType = adapter.credentialType(settings);
 	const credential = await context.getCredentials(credentialType, itemIndex);
-	const plan = planFiles(handoff.prepared.conversation, files?.sizes ?? null, FILE_LIMITS[service]);
-	const prepared = withFileRemarks(handoff.prepared, remarksOf(plan));
+	const redacted = handoff.preparedFor(service);
+	const plan = planFiles(redacted.conversation, files?.sizes ?? null, FILE_LIMITS[service]);
+	const prepared = withFileRemarks(redacted, remarksOf(plan));
 	const read: ItemFiles['read'] = async (key) => {
 		if (!files) throw new Error('No files go along');
 		return await files.read(key);

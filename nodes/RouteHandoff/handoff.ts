@@ -14,7 +14,9 @@ import type { RehearsedRequest } from '../../core/delivery/rehearsal';
 import type { Escalation } from '../../core/detection/escalation';
 import { planHandoff, type OutsideHours, type Plan } from '../../core/routing/plan';
 import { prepareTranscript, type PreparedTranscript } from '../../core/transcript/prepare';
+import type { RedactionCounts } from '../../core/transcript/redact';
 import { authorOf } from '../../core/transcript/renderTranscript';
+import type { TranscriptInput } from '../../core/transcript/transcript';
 import { readEscalation } from '../shared/readEscalation';
 import type { NodeSettings } from './settings';
 
@@ -29,8 +31,8 @@ export interface Handoff {
 	escalation: Escalation | null;
 	/** The customer's, as far as it is known: of the newest turn, of our question to them, or of their locale. */
 	language: string | null;
-	/** What every destination renders from: redacted and made safe once for all of them. */
-	prepared: PreparedTranscript;
+	/** What a destination renders from: made safe and redacted, once for all that hide the same. */
+	preparedFor: (destination: Destination) => PreparedTranscript;
 }
 
 /** What a dry run would have sent. */
@@ -55,6 +57,8 @@ export interface HandoffRecord {
 	briefBy: 'rules' | 'model';
 	briefProblem: string | null;
 	receipts: Receipt[];
+	/** How much was hidden from each destination that took it, by kind. */
+	redactions: Partial<Record<Destination, RedactionCounts>>;
 	dryRun?: DryRun;
 }
 
@@ -76,14 +80,33 @@ export function makeHandoff(
 		conversation,
 		escalation,
 		language: escalation?.language ?? askedIn ?? conversation.customer.locale ?? null,
-		prepared: prepareTranscript({ ...settings.rendering, conversation, escalation, handoffId: id }),
+		preparedFor: prepareFor(settings, { conversation, escalation, handoffId: id }),
+	};
+}
+
+function prepareFor(
+	{ rendering, redactFor }: NodeSettings,
+	handedOver: Pick<TranscriptInput, 'conversation' | 'escalation' | 'handoffId'>,
+): Handoff['preparedFor'] {
+	const prepared = new Map<string, PreparedTranscript>();
+	return (destination) => {
+		const redact = redactFor[destination] ?? rendering.redact;
+		const key = [...redact].sort().join();
+		const known = prepared.get(key) ?? prepareTranscript({ ...rendering, ...handedOver, redact });
+		prepared.set(key, known);
+		return known;
 	};
 }
 
 /** What the handoff came to, with the text for the customer that the receipts allow. */
 export function conclude(handoff: Handoff, receipts: Receipt[], settings: NodeSettings): HandoffRecord {
 	const status = statusOf(receipts);
-	return { ...recordOf(handoff, settings, status), status, receipts };
+	const redactions = Object.fromEntries(
+		receipts
+			.filter((receipt) => receipt.status === 'delivered')
+			.map(({ destination }) => [destination, handoff.preparedFor(destination).redactions]),
+	);
+	return { ...recordOf(handoff, settings, status), status, receipts, redactions };
 }
 
 /** The record of a handoff that waits for the customer's contact: nothing was tried, and the text is the question. */
@@ -111,7 +134,8 @@ function recordOf(
 	settings: NodeSettings,
 	status: DeliveryStatus,
 ): Omit<HandoffRecord, 'status' | 'receipts'> {
-	const { plan, language, prepared } = handoff;
+	const { plan, language } = handoff;
+	const { brief, briefProblem } = handoff.preparedFor(plan.destinations[0] ?? 'branch');
 	return {
 		id: handoff.id,
 		conversationId: handoff.conversation.id,
@@ -119,7 +143,8 @@ function recordOf(
 		rule: plan.rule,
 		outsideHours: plan.outsideHours,
 		notes: plan.notes,
-		briefBy: authorOf(prepared.brief),
-		briefProblem: prepared.briefProblem,
+		briefBy: authorOf(brief),
+		briefProblem,
+		redactions: {},
 	};
 }

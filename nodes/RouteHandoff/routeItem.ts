@@ -1,7 +1,7 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import type { Conversation } from '../../core/conversation/conversation';
 import { contactStep, type ContactStep } from '../../core/delivery/contact';
-import { letModelBrief } from '../shared/modelBrief';
+import { askForBrief } from '../shared/modelBrief';
 import { deliverPlan } from './deliverPlan';
 import { rehearsePlan } from './dryRun';
 import {
@@ -36,8 +36,7 @@ export async function routeItem(
 	const conversation = { ...given, customer: { ...given.customer, ...contact } };
 	const made = makeHandoff(item.json, conversation, settings, new Date().toISOString(), language);
 	if (ask && mayWait(made)) return { conversation, record: awaitContact(made, settings) };
-	const prepared = await letModelBrief(context, itemIndex, made.prepared, settings.modelBrief);
-	const handoff = { ...made, prepared };
+	const handoff = await briefed(context, itemIndex, made, settings);
 	if (settings.dryRun) {
 		const { receipts, dryRun } = await rehearsePlan(context, item, itemIndex, handoff, settings);
 		return { conversation, record: concludeDry(handoff, receipts, dryRun, settings) };
@@ -49,4 +48,16 @@ export async function routeItem(
 /** Where somebody may be in danger, the team hears of it before any question is asked. */
 function mayWait({ escalation }: Handoff): boolean {
 	return !escalation?.signals.some(({ reason }) => reason === 'safety');
+}
+
+/** The model is asked once, whatever is hidden from single destinations: it sees the most redacted text of all. */
+async function briefed(
+	context: IExecuteFunctions,
+	itemIndex: number,
+	handoff: Handoff,
+	settings: NodeSettings,
+): Promise<Handoff> {
+	const [first = 'branch'] = handoff.plan.destinations;
+	const put = await askForBrief(context, itemIndex, handoff.preparedFor(first), settings.modelBrief);
+	return { ...handoff, preparedFor: (destination) => put(handoff.preparedFor(destination)) };
 }

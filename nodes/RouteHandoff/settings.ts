@@ -2,10 +2,21 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 import type { CrispSettings } from '../../core/delivery/destinations/crisp';
 import type { ZendeskSettings } from '../../core/delivery/destinations/zendesk';
 import type { OwnTexts } from '../../core/delivery/customerMessage';
+import { DESTINATIONS, type Destination } from '../../core/delivery/receipt';
 import type { RoutingSettings } from '../../core/routing/plan';
-import { CONTENTS, REDACTIONS, type TranscriptInput } from '../../core/transcript/transcript';
+import { CONTENTS, REDACTIONS, type Redaction, type TranscriptInput } from '../../core/transcript/transcript';
 import { readModelBriefSettings, type ModelBriefSettings } from '../shared/modelParameters';
-import { textParameter, toList, toManyOf, toNumber, toOneOf, toRecord, toText } from '../shared/parameters';
+import {
+	textParameter,
+	toList,
+	toManyOf,
+	toNumber,
+	toOneOf,
+	toRecord,
+	toRows,
+	toText,
+} from '../shared/parameters';
+import { readRedaction } from '../shared/readRedaction';
 import { readCustomFields } from './properties/zendeskFields';
 import { readRouting } from './readRouting';
 
@@ -21,6 +32,8 @@ export interface NodeSettings {
 	routing: RoutingSettings;
 	rendering: Omit<TranscriptInput, 'conversation' | 'escalation' | 'handoffId'>;
 	modelBrief: ModelBriefSettings;
+	/** What is hidden from a destination instead of what `rendering` says. */
+	redactFor: Partial<Record<Destination, readonly Redaction[]>>;
 	slack: { channel: string; mention: string };
 	zendesk: Omit<ZendeskSettings, 'priority'> & { credentialType: (typeof ZENDESK_CREDENTIALS)[number] };
 	crisp: CrispSettings;
@@ -43,11 +56,13 @@ export function readSettings(context: IExecuteFunctions, itemIndex: number): Nod
 		routing: readRouting(context, itemIndex, options),
 		rendering: {
 			content: toOneOf(options.content, CONTENTS, 'briefAndTranscript'),
-			redact: toManyOf(context.getNodeParameter('redact', itemIndex, []), REDACTIONS),
+			...readRedaction(context, options, itemIndex),
+			systemLines: options.systemLines !== false,
 			note: toText(options.note),
 			timeZone: toText(options.timeZone) || context.getTimezone(),
 		},
 		modelBrief: readModelBriefSettings(options),
+		redactFor: readRedactFor(options.redactPerDestination),
 		slack: {
 			channel: textParameter(context, 'slackChannel', itemIndex),
 			mention: toText(toRecord(context.getNodeParameter('slackOptions', itemIndex, {})).mention),
@@ -65,6 +80,15 @@ export function readSettings(context: IExecuteFunctions, itemIndex: number): Nod
 			'useOutput',
 		),
 	};
+}
+
+function readRedactFor(rows: unknown): NodeSettings['redactFor'] {
+	return Object.fromEntries(
+		toRows(rows, 'destination').flatMap((row) => {
+			const destination = DESTINATIONS.find((known) => known === row.destination);
+			return destination ? [[destination, toManyOf(row.redact, REDACTIONS)]] : [];
+		}),
+	);
 }
 
 function readZendesk(context: IExecuteFunctions, itemIndex: number): NodeSettings['zendesk'] {

@@ -9,17 +9,24 @@ import type { PreparedTranscript } from '../../core/transcript/prepare';
 import { askModel } from './askModel';
 import type { ModelBriefSettings } from './modelParameters';
 
-/** Lets the attached chat model, if any, write lines of the brief; whatever goes wrong, our own brief stands. */
-export async function letModelBrief(
+type Briefed = (prepared: PreparedTranscript) => PreparedTranscript;
+
+const asItIs: Briefed = (prepared) => prepared;
+
+/**
+ * Asks the attached chat model, if any, for lines of the brief.
+ * @returns what puts them into a transcript; whatever goes wrong, our own brief stands there, with why
+ */
+export async function askForBrief(
 	context: IExecuteFunctions,
 	itemIndex: number,
 	prepared: PreparedTranscript,
 	{ language, timeoutMs }: ModelBriefSettings,
-): Promise<PreparedTranscript> {
-	if (!wantsModelBrief(prepared)) return prepared;
+): Promise<Briefed> {
+	if (!wantsModelBrief(prepared)) return asItIs;
 	const asked = await askModel(context, itemIndex, timeoutMs, () => modelBriefPrompt(prepared, language));
-	if (asked.kind === 'noModel') return prepared;
+	if (asked.kind === 'noModel') return asItIs;
 	return asked.kind === 'answered'
-		? withModelBrief(prepared, asked.reply, language)
-		: withoutModelBrief(prepared, asked.why);
+		? (each) => withModelBrief(each, asked.reply, language)
+		: (each) => withoutModelBrief(each, asked.why);
 }

@@ -1,5 +1,6 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 import { REDACTIONS, type Redaction } from '../../core/transcript/transcript';
+import { NEVER_REDACT } from './readRedaction';
 
 const REDACTION_TEXTS: Record<Redaction, { name: string; description: string }> = {
 	card: {
@@ -19,7 +20,7 @@ const REDACTION_TEXTS: Record<Redaction, { name: string; description: string }> 
 	secret: { name: 'Passwords and Keys', description: 'Passwords, API keys and tokens' },
 };
 
-const options: INodePropertyOptions[] = REDACTIONS.map((value) => ({
+export const redactionOptions: INodePropertyOptions[] = REDACTIONS.map((value) => ({
 	...REDACTION_TEXTS[value],
 	value,
 })).sort((a, b) => (a.name < b.name ? -1 : 1));
@@ -28,7 +29,7 @@ export const redactProperty: INodeProperties = {
 	displayName: 'Redact',
 	name: 'redact',
 	type: 'multiOptions',
-	options,
+	options: redactionOptions,
 	default: ['card', 'iban', 'secret', 'nationalId'],
 	description: 'What is hidden before anybody sees the conversation. How much was hidden is counted.',
 };
@@ -42,6 +43,15 @@ export const timeZoneOption: INodeProperties = {
 	description: 'The zone of the times shown. Empty: the zone of the workflow.',
 };
 
+export const systemLinesOption: INodeProperties = {
+	displayName: 'System Lines',
+	name: 'systemLines',
+	type: 'boolean',
+	default: true,
+	description:
+		'Whether events and results of tools, which the conversation holds as lines of the system, are shown. JSON always has them.',
+};
+
 export const noteOption: INodeProperties = {
 	displayName: 'Note for the Team',
 	name: 'note',
@@ -50,4 +60,50 @@ export const noteOption: INodeProperties = {
 	default: '',
 	placeholder: 'The customer was verified by SMS',
 	description: 'A remark that stands in the brief',
+};
+
+export const neverRedactOption: INodeProperties = {
+	displayName: 'Never Redact',
+	name: 'neverRedact',
+	type: 'string',
+	default: NEVER_REDACT,
+	placeholder: 'email, orderId',
+	description:
+		'Customer details that stay readable whatever is redacted, with commas between them: name, email, phone, ID, URL or an attribute such as orderId. In the messages they are hidden all the same.',
+};
+
+export const ownPatternsOption: INodeProperties = {
+	displayName: 'Own Patterns',
+	name: 'ownPatterns',
+	type: 'fixedCollection',
+	typeOptions: { multipleValues: true, sortable: true },
+	placeholder: 'Add Pattern',
+	default: {},
+	description:
+		'What is hidden besides, wherever it is written: your customer numbers, contract numbers and so on',
+	options: [
+		{
+			displayName: 'Pattern',
+			name: 'pattern',
+			values: [
+				{
+					displayName: 'Name',
+					name: 'name',
+					type: 'string',
+					default: '',
+					placeholder: 'Customer number',
+					description: 'Stands in brackets where something was hidden, and in the counts',
+				},
+				{
+					displayName: 'Pattern',
+					name: 'pattern',
+					type: 'string',
+					default: '',
+					placeholder: 'KD-\\d{6}',
+					description:
+						'A regular expression in RE2 syntax, such as KD-\\d{6}. Begin with (?i) to ignore upper and lower case. A match has at most 200 characters.',
+				},
+			],
+		},
+	],
 };

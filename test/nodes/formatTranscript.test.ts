@@ -88,6 +88,31 @@ describe('Format Transcript', () => {
 		});
 	});
 
+	it("hides the builder's own patterns under their name", async () => {
+		const ownPatterns = { pattern: [{ name: 'Order number', pattern: '\\b\\d{5}\\b' }] };
+		const [items] = outputsOf(await format({ format: 'plainText', options: { ownPatterns } }), 'Node');
+		expect(Object(items?.[0]?.json.transcript)).toMatchObject({
+			text: expect.stringContaining('Where is order [Order number]?'),
+			redactions: { card: 1, 'Order number': 1 },
+		});
+	});
+
+	it('names the row of a pattern that cannot be used, and says what to do', async () => {
+		const ownPatterns = { pattern: [{ name: 'Order number', pattern: '(?<!a)b' }] };
+		const error = Object(errorOf(await format({ options: { ownPatterns } })));
+		expect(error.message).toMatch(/^Own Patterns, row 1 \(Order number\): Its pattern cannot be read/);
+		expect(error.description).toMatch(/Look-ahead/);
+	});
+
+	it('keeps the address and the number of the customer, unless it is told otherwise', async () => {
+		const briefOf = async (options = {}) => {
+			const [items] = outputsOf(await format({ redact: ['email'], options }), 'Node');
+			return Object(items?.[0]?.json.transcript).brief.customer;
+		};
+		expect(await briefOf()).toContain('ana@example.com');
+		expect(await briefOf({ neverRedact: '' })).toContain('[e-mail hidden]');
+	});
+
 	it('names the field when there is nothing to format', async () => {
 		expect(Object(errorOf(await format({}, [{ weather: 'fine' }]))).description).toMatch(/Field: /);
 	});

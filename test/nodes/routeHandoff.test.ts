@@ -65,6 +65,35 @@ const statusesOf = (entry: INodeExecutionData | undefined) =>
 	Object.fromEntries(recordOf(entry).receipts.map((receipt) => [receipt.name, receipt.status]));
 
 describe('Route Handoff', () => {
+	it('hides from each destination what is set for it, and counts it', async () => {
+		const secret = { ...conversation(), customer: { ...conversation().customer, attributes: {} } };
+		secret.messages = [{ role: 'customer', text: 'Card 4242 4242 4242 4242 of KD-123456', attachments: [] }];
+		const outputs = outputsOf(
+			await route(
+				{
+					destinations: ['slack', 'webhook'],
+					deliverTo: 'all',
+					options: {
+						ownPatterns: { pattern: [{ name: 'Customer number', pattern: 'KD-\\d{6}' }] },
+						redactPerDestination: { destination: [{ destination: 'webhook', redact: [] }] },
+					},
+				},
+				{ input: [{ conversation: secret }] },
+			),
+			'Node',
+		);
+		expect(recordOf(outputs[DELIVERED]?.[0]).redactions).toEqual({
+			slack: { card: 1, 'Customer number': 1 },
+			webhook: { 'Customer number': 1 },
+		});
+		const [posted, hooked] = [team.slack.received, team.webhook.received].map((received) =>
+			JSON.stringify(received),
+		);
+		expect(posted).toContain('Card [card ending 4242] of [Customer number]');
+		expect(hooked).toContain('Card 4242 4242 4242 4242 of [Customer number]');
+		expect(`${posted}${hooked}`).not.toContain('KD-123456');
+	});
+
 	it('works as it is dropped, with a channel: Slack has it and the customer is told so', async () => {
 		const outputs = outputsOf(await route({}), 'Node');
 		expect(outputs[NOT_DELIVERED]).toEqual([]);

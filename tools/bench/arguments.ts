@@ -5,6 +5,8 @@ import { parseArgs } from 'node:util';
 export interface BenchArguments {
 	/** One JSON object on stdout instead of the table. */
 	json: boolean;
+	/** The formats of a transcript are measured instead of the detector. */
+	formats: boolean;
 	/** Absolute path of a JSONL file whose messages are taken instead of the sample. */
 	input?: string;
 }
@@ -15,8 +17,9 @@ export type ParsedArguments =
 	/** Says which word was not understood. */
 	| { kind: 'problem'; problem: string };
 
-export const USAGE = `Usage: npm run bench -- [--json] [--input messages.jsonl]
+export const USAGE = `Usage: npm run bench -- [--formats] [--json] [--input messages.jsonl]
 
+  --formats measure the formats of a transcript instead of the detector
   --json    print one JSON object; "npm run --silent bench -- --json" prints nothing else on stdout
   --input   take these messages, one {"text": "..."} a line, instead of the sample of the corpus
   --help    this text`;
@@ -31,6 +34,7 @@ export function parseArguments(words: readonly string[], folder: string): Parsed
 			args: [...words],
 			options: {
 				json: { type: 'boolean', default: false },
+				formats: { type: 'boolean', default: false },
 				input: { type: 'string' },
 				help: { type: 'boolean', short: 'h', default: false },
 			},
@@ -38,7 +42,7 @@ export function parseArguments(words: readonly string[], folder: string): Parsed
 		if (values.help) return { kind: 'help' };
 		if (values.input === '') return { kind: 'problem', problem: '--input needs the path of a file.' };
 		const input = values.input === undefined ? undefined : resolve(folder, values.input);
-		return { kind: 'run', value: { json: values.json, ...(input && { input }) } };
+		return { kind: 'run', value: { json: values.json, formats: values.formats, ...(input && { input }) } };
 	} catch (error) {
 		return { kind: 'problem', problem: error instanceof Error ? error.message : String(error) };
 	}

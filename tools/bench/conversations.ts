@@ -25,7 +25,7 @@ const BOT_ANSWERS = [
 ];
 
 /** A customer and a bot in turn, the customer first, over and over the same texts. */
-function dialogue(texts: readonly string[], length: number): Message[] {
+export function dialogue(texts: readonly string[], length: number): Message[] {
 	return Array.from({ length }, (_, at): Message => {
 		const turn = Math.floor(at / 2);
 		if (at % 2 === 0) return customerMessage(texts[turn % texts.length] ?? '');

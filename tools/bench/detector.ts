@@ -1,10 +1,10 @@
-import { build } from 'esbuild';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Conversation, Message } from '../../core/conversation/conversation';
 import type { detectEscalation } from '../../core/detection/detect';
 import { type DetectionSettings, DEFAULT_SETTINGS } from '../../core/detection/settings';
-import { BenchError, saidBy } from './benchError';
+import { BenchError } from './benchError';
+import { bundleTo } from './bundle';
 
 export type Detect = typeof detectEscalation;
 
@@ -40,36 +40,17 @@ export const conversationOf = (messages: Message[]): Conversation => ({
 export const customerMessage = (text: string): Message => ({ role: 'customer', text, attachments: [] });
 
 /**
- * Bundles the detector into `folder` with the options of gulpfile.js and loads it from there: this is the code that
- * users run. What tsx makes of the sources keeps every function's name at half the speed.
+ * Bundles the detector into `folder` and loads it from there.
  *
  * @throws {BenchError} when the sources do not build.
  */
 export async function bundleDetector(root: string, folder: string): Promise<Detector> {
 	const bundle = join(folder, 'detector.cjs');
-	await bundleTo(bundle, root);
+	await bundleTo(bundle, root, join('core', 'detection', 'detect.ts'));
 	const loaded: unknown = createRequire(bundle)(bundle);
 	if (!isDetectorModule(loaded))
 		throw new BenchError('core/detection/detect.ts exports no detectEscalation.');
 	return { bundle, detect: loaded.detectEscalation };
-}
-
-async function bundleTo(outfile: string, root: string): Promise<void> {
-	try {
-		await build({
-			entryPoints: [join(root, 'core', 'detection', 'detect.ts')],
-			absWorkingDir: root,
-			bundle: true,
-			platform: 'node',
-			target: 'node20',
-			format: 'cjs',
-			charset: 'utf8',
-			outfile,
-			logLevel: 'silent',
-		});
-	} catch (error) {
-		throw new BenchError(`The detector does not build: ${saidBy(error)} "npm run build" says more.`);
-	}
 }
 
 function isDetectorModule(value: unknown): value is { detectEscalation: Detect } {

@@ -7,6 +7,7 @@ import { BenchError } from './benchError';
 import { contestants } from './contestants';
 import { costByConversationLength, costWhileGrowing } from './conversations';
 import { bundleDetector } from './detector';
+import { costOfFormats, formatsJson, formatsText } from './formats';
 import { measureLoad } from './load';
 import { race, summarise } from './race';
 import { readMessages } from './readMessages';
@@ -26,17 +27,32 @@ async function main(): Promise<void> {
 	if (parsed.kind === 'help') return console.log(USAGE);
 	if (parsed.kind === 'problem') return fail(`${parsed.problem}\n\n${USAGE}`);
 
-	const { json, input } = parsed.value;
+	const { json, formats, input } = parsed.value;
 	const folder = mkdtempSync(join(tmpdir(), 'handoff-bench-'));
 	try {
 		const messages = input ? readMessages(input) : drawMessages(readCorpus(ROOT));
-		const found = await measure(messages, folder);
-		console.log(json ? JSON.stringify(jsonOf(found)) : `\n${textOf(found)}\n`);
+		const [data, text] = formats
+			? await measureFormats(messages, folder)
+			: await measureDetector(messages, folder);
+		console.log(json ? JSON.stringify(data) : `\n${text}\n`);
 	} catch (error) {
 		fail(error instanceof BenchError ? `\n${error.message}` : error);
 	} finally {
 		rmSync(folder, { recursive: true, force: true });
 	}
+}
+
+/** What was measured, as data and as text. */
+type Answer = [data: object, text: string];
+
+async function measureFormats(messages: string[], folder: string): Promise<Answer> {
+	const costs = await progress.step('Formatting', async () => await costOfFormats(ROOT, folder, messages));
+	return [formatsJson(costs), formatsText(costs)];
+}
+
+async function measureDetector(messages: string[], folder: string): Promise<Answer> {
+	const found = await measure(messages, folder);
+	return [jsonOf(found), textOf(found)];
 }
 
 /** One after the other, since they would slow each other. */

@@ -1,4 +1,5 @@
 import type { Message, Role } from '../../conversation/conversation';
+import { remember } from '../remember';
 import { safeLine } from '../safeText';
 
 /** Older answers of the bot say nothing about the present trouble. */
@@ -37,18 +38,23 @@ function describeBot(answers: readonly string[]): string {
 /** The answer that came most often, the newest of equals. Case, punctuation and numbers make no other answer. */
 function mostRepeated(answers: readonly string[]): { text: string; count: number } {
 	const counts = new Map<string, number>();
+	const keyOf = remember(lettersOf);
 	let most = { text: '', count: 0 };
 	for (const text of answers) {
-		const key = text
-			.slice(0, BEGINNING)
-			.toLowerCase()
-			.replace(/[^\p{L}]+/gu, ' ')
-			.trim();
+		const key = keyOf(text);
 		const count = (counts.get(key) ?? 0) + 1;
 		counts.set(key, count);
 		if (count >= most.count) most = { text, count };
 	}
 	return most;
+}
+
+function lettersOf(text: string): string {
+	return text
+		.slice(0, BEGINNING)
+		.toLowerCase()
+		.replace(/[^\p{L}]+/gu, ' ')
+		.trim();
 }
 
 function textsOf(messages: readonly Message[], role: Role): string[] {

@@ -1,5 +1,5 @@
 import { passesLuhn } from './digits';
-import type { Finder, Hit } from './hit';
+import { matchesOf, type Finder, type Hit } from './hit';
 
 /** ISO/IEC 7812-1: at most 19 digits; no card in use has fewer than 13. */
 const SHORTEST = 13;
@@ -12,6 +12,7 @@ const GAP = /^[ \t\u00a0\u202f.\-\u2010-\u2014]{1,3}$/;
 const KNOWN_ISSUER = /^(?:4|5[0-8]|2[2-7]|3[04-9]|6|81|9792)/;
 
 /** A look that tells most texts apart from one that may have a card. */
+const DIGITS = /\d+/g;
 const MANY_DIGITS = /\d(?:[^\d\n]{0,3}\d){12}/;
 
 interface Group {
@@ -42,7 +43,7 @@ export const findCards: Finder = (text) => {
 
 function groupsOf(text: string): Group[] {
 	const groups: Group[] = [];
-	for (const { 0: digits, index } of text.matchAll(/\d+/g)) {
+	for (const { 0: digits, index } of matchesOf(DIGITS, text)) {
 		const gap = text.slice(groups.at(-1)?.end ?? 0, index);
 		const goesOn = groups.length > 0 && GAP.test(gap);
 		groups.push({ start: index, end: index + digits.length, digits, gap: goesOn ? gap : null });

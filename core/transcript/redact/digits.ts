@@ -4,11 +4,32 @@ const FOREIGN_DIGIT = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\uff10-\uff19]/g;
 
 /** The same text, at the same positions, with the digits 0-9 for those of other scripts. */
 export function asciiDigits(text: string): string {
+	if (text.search(FOREIGN_DIGIT) < 0) return text;
 	return text.replace(FOREIGN_DIGIT, (digit) => {
 		const code = digit.charCodeAt(0);
 		const zero = ZEROS.find((first) => code >= first && code < first + 10) ?? code;
 		return String(code - zero);
 	});
+}
+
+/** What may stand between two digits of one number. */
+const SEPARATORS = ' .+-';
+
+/** Digits of the longest number in a text, with at most one separator between two of them. */
+export function longestNumber(text: string): number {
+	let longest = 0;
+	let length = 0;
+	let lastDigit = -1;
+	for (let index = 0; index < text.length; index++) {
+		const code = text.charCodeAt(index);
+		if (code < ZERO || code > NINE) continue;
+		const goesOn =
+			index === lastDigit + 1 || (index === lastDigit + 2 && SEPARATORS.includes(text.charAt(index - 1)));
+		length = goesOn ? length + 1 : 1;
+		if (length > longest) longest = length;
+		lastDigit = index;
+	}
+	return longest;
 }
 
 /** Only the digits of a text. */
@@ -17,6 +38,7 @@ export function digitsOf(text: string): string {
 }
 
 const ZERO = '0'.charCodeAt(0);
+const NINE = '9'.charCodeAt(0);
 
 /** The Luhn check (ISO/IEC 7812-1 annex B) over a string of digits. */
 export function passesLuhn(digits: string): boolean {

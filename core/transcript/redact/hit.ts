@@ -12,6 +12,19 @@ export interface Hit extends Span {
 /** Finds one kind of thing to hide. Time grows linearly with the text. */
 export type Finder = (text: string) => Hit[];
 
+/** Almost every search finds nothing. */
+const NONE: readonly never[] = [];
+
+/** Every match of a global pattern that never matches nothing. `matchAll` would copy the pattern for each text. */
+export function matchesOf(pattern: RegExp, text: string): readonly RegExpExecArray[] {
+	pattern.lastIndex = 0;
+	const first = pattern.exec(text);
+	if (!first) return NONE;
+	const matches = [first];
+	for (let match = pattern.exec(text); match; match = pattern.exec(text)) matches.push(match);
+	return matches;
+}
+
 /**
  * Where a global pattern matches. With a group named `value`, which must end the match, only that group counts:
  * a name in front of a number is looked for, and not hidden. (A lookbehind for it would be tried at every character.)
@@ -21,10 +34,9 @@ export function spansOf(
 	text: string,
 	accept: (found: string) => boolean = () => true,
 ): Span[] {
-	// Almost every search finds nothing, and `matchAll` would copy the pattern each time to find that out.
-	if (text.search(pattern) < 0) return [];
+	const matches = matchesOf(pattern, text);
 	const spans: Span[] = [];
-	for (const match of text.matchAll(pattern)) {
+	for (const match of matches) {
 		const found = match.groups?.['value'] ?? match[0];
 		const end = match.index + match[0].length;
 		if (accept(found)) spans.push({ start: end - found.length, end });

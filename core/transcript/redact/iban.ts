@@ -1,4 +1,4 @@
-import type { Finder, Hit } from './hit';
+import { matchesOf, type Finder, type Hit } from './hit';
 
 /** Characters of an IBAN by country, from the IBAN registry of SWIFT (ISO 13616). */
 const LENGTHS: Record<string, number> = {
@@ -103,7 +103,7 @@ const ALPHANUMERIC = /[A-Za-z0-9]/;
 /** IBANs of every country in the registry, in any case, with or without spaces, with a valid checksum. */
 export const findIbans: Finder = (text) => {
 	const hits: Hit[] = [];
-	for (const { 0: beginning, index } of text.matchAll(BEGINNING)) {
+	for (const { 0: beginning, index } of matchesOf(BEGINNING, text)) {
 		const length = LENGTHS[beginning.slice(0, 2).toUpperCase()];
 		const found = length === undefined ? null : readAccount(text, index, length);
 		if (found && passesMod97(found.iban))

@@ -1,9 +1,11 @@
-import { hitsOf, type Finder } from './hit';
-import { digitsOf, passesLuhn, weightedSum } from './digits';
+import { hitsOf, type Finder, type Hit } from './hit';
+import { digitsOf, longestNumber, passesLuhn, weightedSum } from './digits';
 
 interface NationalId {
 	/** What it is called at home. */
 	name: string;
+	/** So many stand in a row in it, with at most one separator between two: a text without them is not searched. */
+	digits: number;
 	pattern: RegExp;
 	/** The check behind the shape, over what was found. */
 	accept?: (found: string) => boolean;
@@ -14,49 +16,66 @@ const NATIONAL_IDS: readonly NationalId[] = [
 	{
 		// Never issued: 000, 666 and 900 on, group 00, serial 0000 (US Social Security Administration).
 		name: 'US Social Security Number',
+		digits: 9,
 		pattern: /(?<![\d-])(?!000|666|9)\d{3}([- ])(?!00)\d{2}\1(?!0000)\d{4}(?![\d-])/g,
 	},
 	{
 		name: 'UK National Insurance Number',
+		digits: 6,
 		pattern: /\b(?!BG|GB|NK|KN|TN|NT|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d{2} ?\d{2} ?\d{2} ?[A-D]\b/gi,
 	},
-	{ name: 'Spanish DNI and NIE', pattern: /\b(?:\d{8}|[XYZ]\d{7})-?[A-Z]\b/gi, accept: isDni },
+	{ name: 'Spanish DNI and NIE', digits: 7, pattern: /\b(?:\d{8}|[XYZ]\d{7})-?[A-Z]\b/gi, accept: isDni },
 	{
 		name: 'French NIR',
+		digits: 8,
 		pattern: /\b[12] ?\d{2} ?(?:0[1-9]|1[0-2]|[2-9]\d) ?(?:\d{2}|2[AB]) ?\d{3} ?\d{3} ?\d{2}\b/gi,
 		accept: isNir,
 	},
 	{
 		name: 'Italian codice fiscale',
+		digits: 3,
 		pattern: /\b[A-Z]{6}\d{2}[A-EHLMPRST]\d{2}[A-Z]\d{3}[A-Z]\b/gi,
 		accept: isCodiceFiscale,
 	},
-	{ name: 'Brazilian CPF', pattern: /\b(?:\d{3}\.\d{3}\.\d{3}-\d{2}|\d{11})\b/g, accept: isCpf },
-	{ name: 'Polish PESEL', pattern: /\b\d{11}\b/g, accept: isPesel },
-	{ name: 'Swedish personnummer', pattern: /\b(?:19|20)?\d{6}[-+]\d{4}\b/g, accept: isPersonnummer },
-	{ name: 'Chinese resident identity number', pattern: /\b\d{17}[\dX]\b/gi, accept: isChineseId },
-	{ name: 'Indian Aadhaar', pattern: /\b[2-9]\d{3}([ -])\d{4}\1\d{4}\b(?![ -]\d)/g, accept: isAadhaar },
-	{ name: 'Turkish TCKN', pattern: /\b[1-9]\d{10}\b/g, accept: isTckn },
+	{ name: 'Brazilian CPF', digits: 11, pattern: /\b(?:\d{3}\.\d{3}\.\d{3}-\d{2}|\d{11})\b/g, accept: isCpf },
+	{ name: 'Polish PESEL', digits: 11, pattern: /\b\d{11}\b/g, accept: isPesel },
+	{
+		name: 'Swedish personnummer',
+		digits: 10,
+		pattern: /\b(?:19|20)?\d{6}[-+]\d{4}\b/g,
+		accept: isPersonnummer,
+	},
+	{ name: 'Chinese resident identity number', digits: 17, pattern: /\b\d{17}[\dX]\b/gi, accept: isChineseId },
+	{
+		name: 'Indian Aadhaar',
+		digits: 12,
+		pattern: /\b[2-9]\d{3}([ -])\d{4}\1\d{4}\b(?![ -]\d)/g,
+		accept: isAadhaar,
+	},
+	{ name: 'Turkish TCKN', digits: 11, pattern: /\b[1-9]\d{10}\b/g, accept: isTckn },
 	{
 		name: 'Dutch BSN',
+		digits: 9,
 		pattern: /\b(?:bsn|burgerservicenummer|sofinummer)\D{0,15}(?<value>(?<!\d)\d{9})\b/gi,
 		accept: isBsn,
 	},
 	{
 		name: 'German tax identification number',
+		digits: 11,
 		pattern:
 			/\b(?:steuer-?id|idnr|steueridentifikationsnummer)\D{0,15}(?<value>(?<!\d)\d{2} ?\d{3} ?\d{3} ?\d{3})\b/gi,
 		accept: isSteuerId,
 	},
 ];
 
-/** All have six digits in a row, with at most one separator between two, but the Italian with letters among them. */
-const MAY_HAVE_ONE = /\d(?:[ .+-]?\d){5}|[A-Z]\d{2}[A-Z]/i;
-
 /** Personal numbers of the states above. */
 export const findNationalIds: Finder = (text) => {
-	if (!MAY_HAVE_ONE.test(text)) return [];
-	return NATIONAL_IDS.flatMap(({ pattern, accept }) => hitsOf(pattern, text, '[national id hidden]', accept));
+	const longest = longestNumber(text);
+	const hits: Hit[] = [];
+	for (const { digits, pattern, accept } of NATIONAL_IDS) {
+		if (longest >= digits) hits.push(...hitsOf(pattern, text, '[national id hidden]', accept));
+	}
+	return hits;
 };
 
 /** The letter is the number modulo 23; X, Y, Z of a foreigner count as 0, 1, 2. */

@@ -1,4 +1,4 @@
-import type { Finder, Hit } from './hit';
+import { matchesOf, type Finder, type Hit } from './hit';
 import {
 	IS,
 	IS_WITHOUT_SPACES,
@@ -78,7 +78,7 @@ export const findPasswords: Finder = (text) =>
 
 function apply({ pattern, accept, replacement }: Rule, text: string): Hit[] {
 	const hits: Hit[] = [];
-	for (const match of text.matchAll(pattern)) {
+	for (const match of matchesOf(pattern, text)) {
 		const [found, between = '', raw = ''] = match;
 		const value = raw.replace(/[.,;!?)…]+$/, '');
 		const start = match.index + found.length - raw.length;

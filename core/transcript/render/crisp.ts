@@ -1,13 +1,14 @@
 import { cutText, splitText } from '../cut';
 import { LIMITS } from '../limits';
-import type { PreparedTranscript } from '../prepare';
+import type { PreparedTranscript, TranscriptLine } from '../prepare';
 import { isolate, safeLine } from '../safeText';
-import { fitParts, sayGap, sayShortened, type Fitted, type Row } from '../shorten';
+import { fitParts, sayGap, sayShortened, type Fitted } from '../shorten';
 import type { Shortened } from '../transcript';
 import { describeFile } from './attachment';
 import { contentsOf, contextOf, subjectOf } from './contents';
 import { breakCrispMarkup } from './escape';
 import { plainBriefLine } from './plainText';
+import { remember } from '../remember';
 
 export interface CrispRendering {
 	subject: string;
@@ -26,17 +27,18 @@ export function renderCrisp(prepared: PreparedTranscript): CrispRendering {
 	const { lines, brief } = contentsOf(prepared);
 	const head = [prepared.title, contextOf(prepared)].map((text) => breakCrispMarkup(isolate(text)));
 	const briefNotes = pack([...head, ...brief.map((line) => breakCrispMarkup(plainBriefLine(line)))]);
+	const writeLine = remember(rowsOf);
 	const mostNotes = NOTES - briefNotes.length;
 	const { parts, shortened } = fitParts(
 		lines,
 		{
 			budget: mostNotes * MESSAGE,
-			sizeOf: (line) => rowsOf({ kind: 'line', line }).reduce((size, row) => size + row.length + 1, 0),
+			sizeOf: (line) => writeLine(line).reduce((size, row) => size + row.length + 1, 0),
 			gapSize: sayGap(lines.length).length + 1,
 			restIsIn: 'the execution of the workflow in n8n',
 		},
 		mostNotes,
-		packTranscript,
+		(fitted) => packTranscript(fitted, writeLine),
 	);
 	return {
 		subject: safeLine(subjectOf(prepared), SUBJECT),
@@ -51,9 +53,12 @@ function newestWords({ lines }: PreparedTranscript): string {
 	return newest?.text ?? NOTHING_SAID;
 }
 
-function packTranscript({ rows, shortened }: Fitted): string[] {
+function packTranscript({ rows, shortened }: Fitted, writeLine: typeof rowsOf): string[] {
 	const notice = shortened ? [sayShortened(shortened)] : [];
-	return pack([...notice, ...rows.flatMap(rowsOf)]);
+	return pack([
+		...notice,
+		...rows.flatMap((row) => (row.kind === 'gap' ? [sayGap(row.messages)] : writeLine(row.line))),
+	]);
 }
 
 /**
@@ -76,9 +81,7 @@ function pack(lines: readonly string[]): string[] {
  * A message as lines of a note. Crisp's Markdown swallows an indent, so every line begins with who speaks, and a
  * message that writes "Agent: ..." stays the customer's.
  */
-function rowsOf(row: Row): string[] {
-	if (row.kind === 'gap') return [sayGap(row.messages)];
-	const { time, speaker, text, attachments } = row.line;
+function rowsOf({ time, speaker, text, attachments }: TranscriptLine): readonly string[] {
 	const name = breakCrispMarkup(isolate(speaker));
 	const shown = breakCrispMarkup(isolate([text, ...attachments.map(describeFile)].join('\n')));
 	const [first = '', ...further] = shown.split('\n');

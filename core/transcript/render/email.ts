@@ -5,8 +5,9 @@ import { safeLine } from '../safeText';
 import { fitLines } from '../shorten';
 import type { RenderedFile, Shortened } from '../transcript';
 import { contentsOf, subjectOf } from './contents';
-import { htmlLine, htmlRow, writeHtml } from './html';
+import { htmlGap, htmlLine, writeHtml } from './html';
 import { plainLine, transcriptFile, writePlainText } from './plainText';
+import { remember } from '../remember';
 
 export interface EmailRendering {
 	/** One line without control characters. */
@@ -33,18 +34,19 @@ const LONGEST_ADDRESS = 254;
 /** A mail with the brief, as much of the transcript as a mail should hold, and the whole as a file. */
 export function renderEmail(prepared: PreparedTranscript): EmailRendering {
 	const file = transcriptFile(prepared);
+	const writeLine = remember(htmlLine);
 	const head = utf8Length(writeHtml(prepared, [], null)) + NOTICE_BYTES;
 	const { rows, shortened } = fitLines(contentsOf(prepared).lines, {
 		budget: LIMITS.email.inlineBytes - head,
-		sizeOf: (line) => Math.max(utf8Length(htmlLine(line)), utf8Length(plainLine(line))) + 1,
-		gapSize: utf8Length(htmlRow({ kind: 'gap', messages: prepared.lines.length })) + 1,
+		sizeOf: (line) => Math.max(utf8Length(writeLine(line)), utf8Length(plainLine(line))) + 1,
+		gapSize: utf8Length(htmlGap(prepared.lines.length)) + 1,
 		restIsIn: `the attached file ${file.name}`,
 	});
 	const reference = prepared.handoffId ? `[${prepared.handoffId}] ` : '';
 	return {
 		subject: safeLine(reference + subjectOf(prepared), LIMITS.email.subject),
-		html: writeHtml(prepared, rows, shortened),
-		text: writePlainText(prepared, rows, shortened),
+		html: writeHtml(prepared, rows, shortened, writeLine),
+		text: shortened ? writePlainText(prepared, rows, shortened) : file.content,
 		replyTo: singleAddress(prepared.customer.email),
 		file,
 		shortened,

@@ -1,20 +1,21 @@
 /** Breaks a sequence that some reader would act on, and is not seen. */
 const ZERO_WIDTH_SPACE = '\u200b';
 
-const HTML: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-
 /** Text for HTML, in an element or in a quoted attribute. */
 export function escapeHtml(text: string): string {
-	return text.replace(/[&<>"']/g, (character) => HTML[character] ?? character);
+	if (!/[&<>"']/.test(text)) return text;
+	return escapeMrkdwn(text).replaceAll('"', '&quot;').replaceAll("'", '&#39;');
 }
 
 /** Text for Slack's mrkdwn and top-level text: these three, and no others (Slack, "Escaping text"). */
 export function escapeMrkdwn(text: string): string {
-	return text.replace(/[&<>]/g, (character) => HTML[character] ?? character);
+	if (!/[&<>]/.test(text)) return text;
+	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
 /** Text in which `{{placeholder}}` and `{% liquid %}` stay what was written. */
 export function breakPlaceholders(text: string): string {
+	if (!text.includes('{')) return text;
 	return text.replace(/\{(?=[{%])/g, `{${ZERO_WIDTH_SPACE}`);
 }
 
@@ -39,5 +40,6 @@ function escapeLineStart(_match: string, indent: string, mark: string): string {
 
 /** Text for Crisp, whose messages are Markdown without an escape: no link under other words, no block of code. */
 export function breakCrispMarkup(text: string): string {
+	if (!text.includes('](') && !text.includes('``')) return text;
 	return text.replace(/\](?=\()|`(?=`)/g, `$&${ZERO_WIDTH_SPACE}`);
 }

@@ -1,4 +1,5 @@
 import type { BriefLine } from '../brief';
+import { joinLines } from '../joinLines';
 import type { PreparedTranscript, TranscriptLine } from '../prepare';
 import { sayGap, sayShortened, type Row } from '../shorten';
 import type { Shortened } from '../transcript';
@@ -36,6 +37,18 @@ const COLOURS: Record<TranscriptLine['role'], string> = {
 	system: '#e6e8ec',
 };
 
+/** What stands in front of a message's speaker, its time and its text: made once, since there are many messages. */
+const speakerOf = (colours: string) => `<tr><td style="${MESSAGE}${colours}"><b dir="auto">`;
+const DECIDING_SPEAKER = speakerOf(DECIDING_COLOURS);
+const SPEAKER: Record<TranscriptLine['role'], string> = {
+	customer: speakerOf(COLOURS.customer),
+	bot: speakerOf(COLOURS.bot),
+	agent: speakerOf(COLOURS.agent),
+	system: speakerOf(COLOURS.system),
+};
+const TIME = `</b> <span style="${STYLES.time}">`;
+const TEXT = `<div dir="auto" style="${STYLES.text}">`;
+
 /** A page of its own, which mail clients show as well. */
 export function renderHtml(prepared: PreparedTranscript): TextRendering {
 	const rows = contentsOf(prepared).lines.map((line): Row => ({ kind: 'line', line }));
@@ -43,15 +56,16 @@ export function renderHtml(prepared: PreparedTranscript): TextRendering {
 	return { text, file: { name: 'transcript.html', mimeType: 'text/html', content: text } };
 }
 
-/** The page with the given rows. */
+/** The page with the given rows, each written by `writeLine`. */
 export function writeHtml(
 	prepared: PreparedTranscript,
 	rows: readonly Row[],
 	shortened: Shortened | null,
+	writeLine: (line: TranscriptLine) => string = htmlLine,
 ): string {
 	const { brief } = contentsOf(prepared);
 	const title = escapeHtml(prepared.title);
-	return [
+	const parts = [
 		'<!DOCTYPE html>',
 		`<html><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light"><title>${title}</title></head>`,
 		`<body style="${STYLES.page}"><table role="presentation" align="center" style="${STYLES.sheet}">`,
@@ -60,24 +74,26 @@ export function writeHtml(
 		brief.length > 0 ? cellRow(STYLES.heading, 'Brief') + cellRow('padding:0', briefTable(brief)) : '',
 		shortened ? cellRow(STYLES.note, escapeHtml(sayShortened(shortened))) : '',
 		rows.length > 0 ? cellRow(STYLES.heading, 'Conversation') : '',
-		rows.map(htmlRow).join('\n'),
+		...rows.map((row) => (row.kind === 'gap' ? htmlGap(row.messages) : writeLine(row.line))),
 		'</table></body></html>',
-	]
-		.filter(Boolean)
-		.join('\n');
+	];
+	return joinLines(
+		parts.filter((part) => part !== ''),
+		'\n',
+	);
 }
 
-export function htmlRow(row: Row): string {
-	return row.kind === 'gap' ? cellRow(STYLES.note, sayGap(row.messages)) : htmlLine(row.line);
+export function htmlGap(messages: number): string {
+	return cellRow(STYLES.note, sayGap(messages));
 }
 
 /** One message as a row of the page. `dir="auto"` lets right-to-left text begin on its own side. */
 export function htmlLine({ role, speaker, time, text, attachments, deciding }: TranscriptLine): string {
-	const when = time ? ` <span style="${STYLES.time}">${time}</span>` : '';
-	const speech = text === '' ? '' : `<div dir="auto" style="${STYLES.text}">${withBreaks(text)}</div>`;
+	const opening = deciding ? DECIDING_SPEAKER : SPEAKER[role];
+	const when = time ? `${TIME}${time}</span>` : '</b>';
+	const speech = text === '' ? '' : `${TEXT}${withBreaks(text)}</div>`;
 	const files = attachments.map((attachment) => `<div dir="auto">${htmlFile(attachment)}</div>`).join('');
-	const style = MESSAGE + (deciding ? DECIDING_COLOURS : COLOURS[role]);
-	return cellRow(style, `<b dir="auto">${escapeHtml(speaker)}</b>${when}${speech}${files}`);
+	return `${opening}${escapeHtml(speaker)}${when}${speech}${files}</td></tr>`;
 }
 
 function htmlFile(attachment: TranscriptLine['attachments'][number]): string {

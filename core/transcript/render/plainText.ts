@@ -1,4 +1,5 @@
 import type { BriefLine } from '../brief';
+import { joinLines } from '../joinLines';
 import type { PreparedTranscript, TranscriptLine } from '../prepare';
 import { isolate } from '../safeText';
 import { sayGap, sayShortened, type Row } from '../shorten';
@@ -22,10 +23,18 @@ export function renderPlainText(prepared: PreparedTranscript): TextRendering {
 	return { text: breakMentions(file.content), file };
 }
 
+/** Written once, however many formats carry it. */
+const files = new WeakMap<PreparedTranscript, RenderedFile>();
+
 /** The file that goes along wherever not everything fits: always complete, as far as the builder asked for it. */
 export function transcriptFile(prepared: PreparedTranscript): RenderedFile {
+	const known = files.get(prepared);
+	if (known) return known;
 	const rows = contentsOf(prepared).lines.map((line): Row => ({ kind: 'line', line }));
-	return { name: 'transcript.txt', mimeType: 'text/plain', content: writePlainText(prepared, rows, null) };
+	const content = writePlainText(prepared, rows, null);
+	const file: RenderedFile = { name: 'transcript.txt', mimeType: 'text/plain', content };
+	files.set(prepared, file);
+	return file;
 }
 
 /** Title, brief and the given rows, each under its heading. */
@@ -36,13 +45,14 @@ export function writePlainText(
 ): string {
 	const { brief } = contentsOf(prepared);
 	const head = [isolate(prepared.title), isolate(contextOf(prepared))].join('\n');
-	const sections = [
+	const parts = [
 		head,
-		brief.length > 0 ? `BRIEF\n${brief.map(plainBriefLine).join('\n')}` : '',
-		rows.length > 0 ? `CONVERSATION\n${rows.map(plainRow).join('\n')}` : '',
-		shortened ? sayShortened(shortened) : '',
+		...(brief.length > 0 ? ['', 'BRIEF', ...brief.map(plainBriefLine)] : []),
+		...(rows.length > 0 ? ['', 'CONVERSATION', ...rows.map(plainRow)] : []),
+		...(shortened ? ['', sayShortened(shortened)] : []),
+		'',
 	];
-	return `${sections.filter(Boolean).join('\n\n')}\n`;
+	return joinLines(parts, '\n');
 }
 
 export function plainBriefLine({ label, text }: BriefLine): string {
@@ -62,5 +72,5 @@ export function plainLine({ speaker, time, text, attachments }: TranscriptLine):
 
 /** Every line but the first set in from the margin. */
 export function indentText(text: string): string {
-	return text.replaceAll('\n', `\n${INDENT}`);
+	return text.includes('\n') ? text.replaceAll('\n', `\n${INDENT}`) : text;
 }

@@ -8,6 +8,7 @@ import type { RenderedFile, Shortened } from '../transcript';
 import { contentsOf, contextOf } from './contents';
 import { escapeMrkdwn } from './escape';
 import { plainBriefLine, transcriptFile } from './plainText';
+import { remember } from '../remember';
 import {
 	bold,
 	plainText,
@@ -17,7 +18,7 @@ import {
 	type SectionBlock,
 	type SlackBlock,
 } from './slackBlocks';
-import { gapSize, packThread, threadSize, type ThreadPart } from './slackThread';
+import { gapSize, packThread, partsOf, threadSize, type ThreadPart } from './slackThread';
 
 /** For chat.postMessage. `text` stands in notifications, and alone where the blocks are not shown. */
 export interface SlackMessage {
@@ -53,16 +54,17 @@ export function renderSlack(
 	{ mention }: SlackOptions = { mention: '' },
 ): SlackRendering {
 	const file = transcriptFile(prepared);
+	const writeLine = remember(partsOf);
 	const { parts, shortened } = fitParts(
 		contentsOf(prepared).lines,
 		{
 			budget: SLACK.threadMessages * SLACK.blocksJson,
-			sizeOf: threadSize,
+			sizeOf: (line) => threadSize(writeLine(line)),
 			gapSize: gapSize(prepared.lines.length),
 			restIsIn: `the attached file ${file.name}`,
 		},
 		SLACK.threadMessages,
-		packThread,
+		(fitted) => packThread(fitted, writeLine),
 	);
 	return {
 		message: handoffMessage(prepared, mention, parts.length > 0),

@@ -2,12 +2,13 @@ import { utf8Length } from '../cut';
 import { LIMITS } from '../limits';
 import type { PreparedTranscript, TranscriptLine } from '../prepare';
 import { isolate, safeLine } from '../safeText';
-import { fitLines, sayGap, sayShortened, type Row } from '../shorten';
+import { fitLines, sayGap, sayShortened } from '../shorten';
 import type { RenderedFile, Shortened } from '../transcript';
 import { describeFile } from './attachment';
 import { contentsOf, contextOf, subjectOf } from './contents';
 import { breakPlaceholders, escapeHtml } from './escape';
 import { transcriptFile } from './plainText';
+import { remember } from '../remember';
 
 export interface ZendeskRendering {
 	subject: string;
@@ -34,23 +35,25 @@ export function renderZendesk(prepared: PreparedTranscript): ZendeskRendering {
 		lines.length > 0 ? '<h3>Conversation</h3>' : '',
 	].join('');
 	const file = transcriptFile(prepared);
+	const writeLine = remember(zendeskLine);
 	const { rows, shortened } = fitLines(lines, {
 		budget: LIMITS.zendesk.htmlBytes - utf8Length(head) - NOTICE_BYTES,
-		sizeOf: (line) => utf8Length(zendeskLine(line)),
-		gapSize: utf8Length(zendeskRow({ kind: 'gap', messages: lines.length })),
+		sizeOf: (line) => utf8Length(writeLine(line)),
+		gapSize: utf8Length(zendeskGap(lines.length)),
 		restIsIn: `the attached file ${file.name}`,
 	});
+	const shown = rows.map((row) => (row.kind === 'gap' ? zendeskGap(row.messages) : writeLine(row.line)));
 	const notice = shortened ? `<p><b>${html(sayShortened(shortened))}</b></p>` : '';
 	return {
 		subject: safeLine(breakPlaceholders(subjectOf(prepared)), LIMITS.zendesk.subject),
-		htmlBody: head + notice + rows.map(zendeskRow).join(''),
+		htmlBody: head + notice + shown.join(''),
 		file: shortened ? file : null,
 		shortened,
 	};
 }
 
-function zendeskRow(row: Row): string {
-	return row.kind === 'gap' ? `<p>${sayGap(row.messages)}</p>` : zendeskLine(row.line);
+function zendeskGap(messages: number): string {
+	return `<p>${sayGap(messages)}</p>`;
 }
 
 /** What was said stands in a quotation, so no line of it passes for the next speaker. */

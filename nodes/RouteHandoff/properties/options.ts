@@ -1,7 +1,14 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { briefLanguageOption, briefTimeoutOption } from '../../shared/modelParameters';
-import { noteOption, timeZoneOption } from '../../shared/transcriptParameters';
+import {
+	neverRedactOption,
+	noteOption,
+	ownPatternsOption,
+	systemLinesOption,
+	timeZoneOption,
+} from '../../shared/transcriptParameters';
 import { businessHoursOption, outsideHoursDestinationsOption } from './businessHours';
+import { redactPerDestinationOption } from './redactPerDestination';
 
 export const ifNothingAcceptsProperty: INodeProperties = {
 	displayName: 'If Nothing Accepts',
@@ -66,6 +73,7 @@ export const optionProperties: INodeProperties[] = [
 					'Whether nothing is sent. The item leaves by Not Delivered and shows under handoff.dryRun what every destination would have got.',
 			},
 			briefTimeoutOption,
+			neverRedactOption,
 			noteOption,
 			{
 				displayName: 'Output Field',
@@ -76,6 +84,8 @@ export const optionProperties: INodeProperties[] = [
 					'The field of the item that holds the text for the customer. The Chat Trigger shows output.',
 			},
 			outsideHoursDestinationsOption,
+			ownPatternsOption,
+			redactPerDestinationOption,
 			{
 				displayName: 'Send Files',
 				name: 'sendFiles',
@@ -84,6 +94,7 @@ export const optionProperties: INodeProperties[] = [
 				description:
 					'Whether the files that the customer sent go along, up to 10 of 20 MB each. Redact does not look into files.',
 			},
+			systemLinesOption,
 			timeZoneOption,
 		],
 	},

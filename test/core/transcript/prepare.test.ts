@@ -23,6 +23,21 @@ describe('prepareTranscript', () => {
 		});
 	});
 
+	it('leaves out the lines of the system where it is told so, and keeps which messages decided', () => {
+		const messages = [message('system', 'lookup_order: 3 rows'), message('customer', 'A human please')];
+		const decided = escalation([signal('humanRequest', 1, 'A human please')]);
+		const show = (systemLines?: boolean) =>
+			prepareTranscript(input(messages, { escalation: decided, systemLines })).lines.map(
+				({ text, deciding }) => [text, deciding],
+			);
+		expect(show(false)).toEqual([['A human please', true]]);
+		expect(show(true)).toEqual([
+			['lookup_order: 3 rows', false],
+			['A human please', true],
+		]);
+		expect(show()).toEqual(show(true));
+	});
+
 	it('leaves its input as it was', () => {
 		const before = refundInput({ redact: REDACTIONS });
 		const copy = structuredClone(before);

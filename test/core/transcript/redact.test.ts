@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { findHidden, hide, redactText } from '../../../core/transcript/redact';
+import { findHidden, hide, redactText, rulesOf } from '../../../core/transcript/redact';
 import { passesLuhn } from '../../../core/transcript/redact/digits';
 import { REDACTIONS, type Redaction } from '../../../core/transcript/transcript';
 import { ownTime } from '../../support/ownTime';
@@ -203,7 +203,7 @@ describe('redactText', () => {
 	it('keeps every character that is not hidden', () => {
 		fc.assert(
 			fc.property(fc.string({ unit: fc.constantFrom('4', '2', ' ', 'a', '-', '@', '.') }), (text) => {
-				const hidden = findHidden(text, REDACTIONS);
+				const hidden = findHidden(text, rulesOf(REDACTIONS));
 				const kept = hidden.reduceRight(
 					(rest, { start, end }) => rest.slice(0, start) + rest.slice(end),
 					text,
@@ -221,7 +221,7 @@ describe('redactText', () => {
 describe('hide', () => {
 	it('replaces a hit whole that begins before the part shown', () => {
 		const text = 'card 4242424242424242 ok';
-		const hidden = findHidden(text, ['card']);
+		const hidden = findHidden(text, rulesOf(['card']));
 		expect(hide(text, hidden, 10, 24)).toBe('[card ending 4242] ok');
 		expect(hide(text, hidden, 0, 10)).toBe('card [card ending 4242]');
 		expect(hide(text, hidden, 0, 4)).toBe('card');

@@ -6,9 +6,10 @@ import { hostileTexts, ordinaryTexts } from '../../../tools/bench/texts';
 
 describe('parseArguments', () => {
 	it.each([
-		[[], { json: false }],
-		[['--json'], { json: true }],
-		[['--input', 'mine.jsonl'], { json: false, input: '/home/ana/mine.jsonl' }],
+		[[], { json: false, formats: false }],
+		[['--json'], { json: true, formats: false }],
+		[['--formats'], { json: false, formats: true }],
+		[['--input', 'mine.jsonl'], { json: false, formats: false, input: '/home/ana/mine.jsonl' }],
 	])('reads %j', (words, value) => {
 		expect(parseArguments(words, '/home/ana')).toEqual({ kind: 'run', value });
 	});
