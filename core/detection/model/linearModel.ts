@@ -1,5 +1,6 @@
 import { ConceptSet } from '../lexicons/hits';
 import type { Reading } from '../view/messageView';
+import { keepShape } from '../view/keepShape';
 import type { Token } from '../view/tokens';
 import { perWord } from '../view/words';
 import {
@@ -40,19 +41,19 @@ const loadTable = (): Table => {
 };
 const table = (): Table => (loaded ??= loadTable());
 
-/** What a word adds to each label by itself, before it is scaled. */
-interface WeighedWord {
-	features: Neighbour;
-	sum: Float32Array;
+/** A word as its neighbours see it, and what it adds to each label by itself, before that is scaled. */
+interface WeighedWord extends Neighbour {
+	/** A plain list: a typed array for every word would take five times the memory. */
+	sum: readonly number[];
 }
 
 const weighed = perWord(({ text }): WeighedWord => {
 	const { weights } = table();
-	const { pieces, ...features } = featuresOfWord(text);
+	const { hash, isSign, word, pieces } = featuresOfWord(text);
 	const sum = new Float32Array(COLUMNS);
-	add(weights, sum, features.word, 1);
+	add(weights, sum, word, 1);
 	for (const piece of pieces) add(weights, sum, piece, 1 / Math.sqrt(pieces.length));
-	return { features, sum };
+	return { hash, isSign, sum: [...sum] };
 });
 
 /** Adds a row of the table to a sum. */
@@ -63,14 +64,18 @@ const add = (weights: Int8Array, sum: Float32Array, row: number, value: number):
 };
 
 /** Adds what the words of a sentence say of each label, not yet scaled. */
-const addSentence = (sum: Float32Array, words: readonly WeighedWord[], { from, to }: Segment): void => {
+const addSentence = (sum: Float32Array, tokens: readonly Token[], { from, to }: Segment): void => {
 	const { weights } = table();
 	let beforeLast: Neighbour | null = null;
 	let last: Neighbour = EDGE;
 	for (let at = from; at <= to; at++) {
-		const word = at < to ? words[at] : undefined;
-		if (word) addTo(sum, word.sum);
-		const here: Neighbour = word ? word.features : EDGE;
+		const token = at < to ? tokens[at] : undefined;
+		let here: Neighbour = EDGE;
+		if (token) {
+			const word = weighed(token.word);
+			addTo(sum, word.sum);
+			here = word;
+		}
 		add(weights, sum, rowOfPair(last, here), 1);
 		if (beforeLast) add(weights, sum, rowOfTriple(beforeLast, last, here), APART_WEIGHT);
 		beforeLast = last;
@@ -78,8 +83,13 @@ const addSentence = (sum: Float32Array, words: readonly WeighedWord[], { from, t
 	}
 };
 
-const addTo = (sum: Float32Array, other: Float32Array): void => {
+const addTo = (sum: Float32Array, other: ArrayLike<number>): void => {
 	for (let column = 0; column < COLUMNS; column++) sum[column] = (sum[column] ?? 0) + (other[column] ?? 0);
+};
+
+/** By hand: the engine's `fill` is a call out of compiled code, which costs more than the nine zeros. */
+const clear = (sum: Float32Array): void => {
+	for (let column = 0; column < COLUMNS; column++) sum[column] = 0;
 };
 
 /** Turns a sum into logits, in place: of so many words that add up to it, and of the concepts seen in them. */
@@ -108,51 +118,11 @@ const conceptsWithin = (readings: readonly Reading[], { from, to }: Segment): Co
 	return concepts;
 };
 
-/** Per label the highest logit of all parts of a message so far, and the part. */
-class Strongest {
-	readonly logits = new Float32Array(COLUMNS).fill(Number.NEGATIVE_INFINITY);
-	readonly parts: Array<Segment | undefined> = [];
-
-	take(logits: Float32Array, part: Segment): void {
-		for (let column = 0; column < COLUMNS; column++) {
-			if ((logits[column] ?? 0) <= (this.logits[column] ?? 0)) continue;
-			this.logits[column] = logits[column] ?? 0;
-			this.parts[column] = part;
-		}
-	}
-}
+const NOT_WEIGHED: readonly number[] = LABELS.map(() => Number.NEGATIVE_INFINITY);
 
 /** Used anew for every sentence and message, since making them costs more than filling them. */
 const sentenceSum = new Float32Array(COLUMNS);
 const wholeSum = new Float32Array(COLUMNS);
-
-/** Weighs each sentence by itself and, where there are several, the whole: some say it in one, some all together. */
-const strongestOf = (
-	sentences: readonly Segment[],
-	words: readonly WeighedWord[],
-	readings: readonly Reading[],
-): Strongest => {
-	const strongest = new Strongest();
-	const isOnly = sentences.length === 1;
-	let end = 0;
-	wholeSum.fill(0);
-	for (const sentence of sentences) {
-		addSentence(sentenceSum.fill(0), words, sentence);
-		if (isOfWhole(sentence)) {
-			addTo(wholeSum, sentenceSum);
-			end = sentence.to;
-		}
-		const concepts = isOnly ? allConcepts(readings) : conceptsWithin(readings, sentence);
-		toLogits(sentenceSum, sentence.to - sentence.from, concepts);
-		strongest.take(sentenceSum, sentence);
-	}
-	if (sentences.length > 1) {
-		const whole = { from: 0, to: end };
-		toLogits(wholeSum, end, conceptsWithin(readings, whole));
-		strongest.take(wholeSum, whole);
-	}
-	return strongest;
-};
 
 /** A word has to say at least this share of what the most telling one says to make a quote longer. */
 const WORTH_QUOTING = 0.15;
@@ -162,10 +132,75 @@ interface Run extends Segment {
 	sum: number;
 }
 
+/** A message with, per label, the highest logit of all its parts and the part that has it. */
+class WeighedMessage implements Likelihoods {
+	private readonly logits = NOT_WEIGHED.slice();
+	private readonly parts: Segment[] = [];
+	private readonly sentences: readonly Segment[];
+
+	constructor(private readonly tokens: readonly Token[]) {
+		this.sentences = sentencesOf(tokens);
+	}
+
+	/** Weighs each sentence by itself and, where there are several, the whole: some say it in one, some all together. */
+	weigh(readings: readonly Reading[]): this {
+		const { sentences, tokens } = this;
+		const isOnly = sentences.length === 1;
+		let end = 0;
+		clear(wholeSum);
+		for (const sentence of sentences) {
+			clear(sentenceSum);
+			addSentence(sentenceSum, tokens, sentence);
+			if (isOfWhole(sentence)) {
+				addTo(wholeSum, sentenceSum);
+				end = sentence.to;
+			}
+			const concepts = isOnly ? allConcepts(readings) : conceptsWithin(readings, sentence);
+			toLogits(sentenceSum, sentence.to - sentence.from, concepts);
+			this.take(sentenceSum, sentence);
+		}
+		if (sentences.length > 1) {
+			const whole = { from: 0, to: end };
+			toLogits(wholeSum, end, conceptsWithin(readings, whole));
+			this.take(wholeSum, whole);
+		}
+		return this;
+	}
+
+	of(label: Label): number {
+		return this.logits[columnOf(label)] ?? Number.NEGATIVE_INFINITY;
+	}
+
+	sentence(label: Label): Segment | null {
+		return this.parts[columnOf(label)] ?? null;
+	}
+
+	quote(label: Label): Segment | null {
+		const column = columnOf(label);
+		const part = this.parts[column];
+		if (!part) return null;
+		// Of the whole, the sentence that says most: a quote runs over no full stop.
+		const runs = this.sentences
+			.filter(({ from, to }) => from >= part.from && to <= part.to)
+			.map((sentence) => strongestRun(this.tokens, sentence, column));
+		return runs.reduce((best, run) => (run.sum > best.sum ? run : best));
+	}
+
+	private take(logits: Float32Array, part: Segment): void {
+		for (let column = 0; column < COLUMNS; column++) {
+			const logit = logits[column] ?? 0;
+			if (logit <= (this.logits[column] ?? 0)) continue;
+			this.logits[column] = logit;
+			this.parts[column] = part;
+		}
+	}
+}
+keepShape(new WeighedMessage([]));
+
 /** The run of words of a sentence that speaks most for a label; at least one word. */
-const strongestRun = (words: readonly WeighedWord[], { from, to }: Segment, column: number): Run => {
-	let telling = 0;
-	for (let at = from; at < to; at++) telling = Math.max(telling, words[at]?.sum[column] ?? 0);
+const strongestRun = (tokens: readonly Token[], { from, to }: Segment, column: number): Run => {
+	const said = tokens.slice(from, to).map(({ word }) => weighed(word).sum[column] ?? 0);
+	const telling = Math.max(0, ...said);
 	let best: Run = { from, to, sum: Number.NEGATIVE_INFINITY };
 	let start = from;
 	let sum = 0;
@@ -174,7 +209,7 @@ const strongestRun = (words: readonly WeighedWord[], { from, to }: Segment, colu
 			sum = 0;
 			start = at;
 		}
-		sum += (words[at]?.sum[column] ?? 0) - telling * WORTH_QUOTING;
+		sum += (said[at - from] ?? 0) - telling * WORTH_QUOTING;
 		if (sum > best.sum) best = { from: start, to: at + 1, sum };
 	}
 	return best;
@@ -184,22 +219,5 @@ const strongestRun = (words: readonly WeighedWord[], { from, to }: Segment, colu
  * Weighs one message.
  * @param readings what the lexicons see in it
  */
-export const likelihoodsOf = (tokens: readonly Token[], readings: readonly Reading[]): Likelihoods => {
-	const words = tokens.map(({ word }) => weighed(word));
-	const sentences = sentencesOf(tokens);
-	const { logits, parts } = strongestOf(sentences, words, readings);
-	return {
-		of: (label) => logits[columnOf(label)] ?? Number.NEGATIVE_INFINITY,
-		sentence: (label) => parts[columnOf(label)] ?? null,
-		quote: (label) => {
-			const column = columnOf(label);
-			const part = parts[column];
-			if (!part) return null;
-			// Of the whole, the sentence that says most: a quote runs over no full stop.
-			const runs = sentences
-				.filter(({ from, to }) => from >= part.from && to <= part.to)
-				.map((sentence) => strongestRun(words, sentence, column));
-			return runs.reduce((best, run) => (run.sum > best.sum ? run : best));
-		},
-	};
-};
+export const likelihoodsOf = (tokens: readonly Token[], readings: readonly Reading[]): Likelihoods =>
+	new WeighedMessage(tokens).weigh(readings);

@@ -27,13 +27,24 @@ export interface PreparedCombination extends Combination {
 	bars: ConceptSet;
 }
 
+/** Combinations made ready, and the concepts of which each needs one as its first: without any of them none matches. */
+export interface PreparedCombinations {
+	all: readonly PreparedCombination[];
+	starts: ConceptSet;
+}
+
 /** Prepares combinations once, so that of the many that cannot match hardly a step is spent on each message. */
-export const prepared = (combinations: readonly Combination[]): PreparedCombination[] =>
-	combinations.map((combination) => ({
-		...combination,
-		needs: combination.concepts.map((each) => new ConceptSet(typeof each === 'string' ? [each] : each)),
-		bars: new ConceptSet(combination.unless),
-	}));
+export const prepared = (combinations: readonly Combination[]): PreparedCombinations => {
+	const starts = new ConceptSet();
+	const all = combinations.map((combination) => {
+		const needs = combination.concepts.map(
+			(each) => new ConceptSet(typeof each === 'string' ? [each] : each),
+		);
+		for (const first of needs.slice(0, 1)) starts.addAll(first);
+		return { ...combination, needs, bars: new ConceptSet(combination.unless) };
+	});
+	return { all, starts };
+};
 
 /** Whether all that a combination needs is there, and nothing that bars it. */
 export const mayMatch = ({ needs, bars }: PreparedCombination, { present }: Hits): boolean => {
@@ -102,13 +113,11 @@ export const findTogether = (
 };
 
 /** What one message says by these combinations, the strongest only. */
-export const findCombination = (
-	view: MessageView,
-	combinations: readonly PreparedCombination[],
-): Finding | null => {
+export const findCombination = (view: MessageView, { all, starts }: PreparedCombinations): Finding | null => {
 	let best: Finding | null = null;
 	for (const { hits } of view.readings) {
-		for (const combination of combinations) {
+		if (!hits.present.meets(starts)) continue;
+		for (const combination of all) {
 			if (!mayMatch(combination, hits)) continue;
 			const { concepts, within, score, why, negatable = false } = combination;
 			const together = findTogether(view, hits, concepts, within);
@@ -125,9 +134,12 @@ export const findCombination = (
 export const signalsOfCombinations = (
 	reason: WeighedReason,
 	{ turn }: Context,
-	combinations: readonly PreparedCombination[],
-): Signal[] =>
-	turn.flatMap((view) => {
+	combinations: PreparedCombinations,
+): Signal[] => {
+	const signals: Signal[] = [];
+	for (const view of turn) {
 		const finding = verdictOn(reason, view, findCombination(view, combinations));
-		return finding ? signalOf(reason, view, finding) : [];
-	});
+		if (finding) signals.push(signalOf(reason, view, finding));
+	}
+	return signals;
+};

@@ -11,8 +11,9 @@ export interface Loudness {
 const LETTERS_TO_TELL = 6;
 const LOOK_AT = 4_000;
 
-const EXCLAMATION: readonly number[] = ['!', '！'].map((mark) => mark.charCodeAt(0));
-const QUESTION: readonly number[] = ['?', '？'].map((mark) => mark.charCodeAt(0));
+/** "!" and "?", also of full width. */
+const isExclamation = (code: number): boolean => code === 0x21 || code === 0xff01;
+const isQuestion = (code: number): boolean => code === 0x3f || code === 0xff1f;
 
 /** 1 an upper-case letter, -1 a lower-case one, 0 no letter of either kind. */
 const caseOf = (code: number): number => {
@@ -38,8 +39,8 @@ export const loudnessOf = (text: string): Loudness => {
 		if (letterCase > 0) upper++;
 		else if (letterCase < 0) lower++;
 		if (letterCase !== 0 && run === 3) drawnOut++;
-		if (run > 1 && EXCLAMATION.includes(code)) marks++;
-		else if (QUESTION.includes(code) && (run > 1 || EXCLAMATION.includes(before))) marks++;
+		if (run > 1 && isExclamation(code)) marks++;
+		else if (isQuestion(code) && (run > 1 || isExclamation(before))) marks++;
 		before = code;
 	}
 	const letters = upper + lower;

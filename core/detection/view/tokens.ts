@@ -128,16 +128,28 @@ const emoticonAt = (text: string, at: number): string | null => {
 	return EMOTICON.exec(text)?.[0] ?? null;
 };
 
-/** Reads a stretch of text word by word; every character is looked at a fixed number of times. */
+/** Reads texts word by word; every character is looked at a fixed number of times. */
 class Reader {
-	readonly tokens: Token[] = [];
+	private text = '';
+	private tokens: Token[] = [];
 	private clause = 0;
 	private sentence = 0;
 	private quoted = false;
 
-	constructor(private readonly text: string) {}
+	/** The words of the given stretches of a text. */
+	tokensIn(text: string, ...stretches: ReadonlyArray<readonly [from: number, to: number]>): Token[] {
+		const tokens: Token[] = [];
+		this.text = text;
+		this.tokens = tokens;
+		this.clause = 0;
+		this.sentence = 0;
+		for (const [from, to] of stretches) this.read(from, to);
+		this.text = '';
+		this.tokens = [];
+		return tokens;
+	}
 
-	read(from: number, to: number): void {
+	private read(from: number, to: number): void {
 		this.clause++;
 		this.sentence++;
 		this.quoted = false;
@@ -186,16 +198,14 @@ class Reader {
 	}
 }
 
+/** One for all messages: like one that `keepShape` keeps, and it costs nothing to make. */
+const reader = new Reader();
+
 /**
  * The words of a message in order. Apostrophes and hyphens part words ("l'agent" is two), scripts without spaces
  * give one token per sign, and a message longer than `READ_LIMIT` is read at both ends only.
  */
-export const tokensOf = (text: string): Token[] => {
-	const reader = new Reader(text);
-	if (text.length <= READ_LIMIT) reader.read(0, text.length);
-	else {
-		reader.read(0, READ_LIMIT / 2);
-		reader.read(text.length - READ_LIMIT / 2, text.length);
-	}
-	return reader.tokens;
-};
+export const tokensOf = (text: string): Token[] =>
+	text.length <= READ_LIMIT
+		? reader.tokensIn(text, [0, text.length])
+		: reader.tokensIn(text, [0, READ_LIMIT / 2], [text.length - READ_LIMIT / 2, text.length]);
