@@ -2,12 +2,13 @@ import { perWord, type Word } from '../view/words';
 
 interface Node {
 	words: Map<string, Node> | null;
-	/** Beginnings of words, for terms with `*`. */
+	/** Beginnings of words, for terms with `*`, and what lengths there are. */
 	stems: Map<string, Node> | null;
+	stemLengths: number[];
 	/** Numbers of the concepts whose term ends here. */
 	concepts: number[];
 }
-const newNode = (): Node => ({ words: null, stems: null, concepts: [] });
+const newNode = (): Node => ({ words: null, stems: null, stemLengths: [], concepts: [] });
 
 /** One word of a term. */
 export interface TermWord {
@@ -34,16 +35,14 @@ const NOWHERE: readonly Node[] = [];
 /** All terms of a lexicon as one tree of words, so that one walk from each word of a message finds them all. */
 export class TermTree {
 	private readonly root = newNode();
-	private longestStem = 0;
-	private shortestStem = Number.MAX_SAFE_INTEGER;
 
 	add(concept: number, words: readonly TermWord[]): void {
 		if (words.length === 0) return;
 		let node = this.root;
 		for (const { text, isStem } of words) {
-			if (isStem) {
-				this.longestStem = Math.max(this.longestStem, text.length);
-				this.shortestStem = Math.min(this.shortestStem, text.length);
+			if (isStem && !node.stemLengths.includes(text.length)) {
+				node.stemLengths.push(text.length);
+				node.stemLengths.sort((one, other) => one - other);
 			}
 			const children = isStem
 				? (node.stems ??= new Map<string, Node>())
@@ -84,8 +83,8 @@ export class TermTree {
 		const exact = node.words?.get(text);
 		if (exact) found.push(exact);
 		if (node.stems) {
-			const longest = Math.min(text.length, this.longestStem);
-			for (let length = this.shortestStem; length <= longest; length++) {
+			for (const length of node.stemLengths) {
+				if (length > text.length) break;
 				const stem = node.stems.get(text.slice(0, length));
 				if (stem) found.push(stem);
 			}

@@ -22,7 +22,7 @@ export interface Combination {
 }
 
 /** A combination made ready: what has to be there at all, as sets that are compared in a few steps. */
-export interface PreparedCombination extends Combination {
+export interface PreparedCombination extends Required<Omit<Combination, 'unless'>> {
 	needs: readonly ConceptSet[];
 	bars: ConceptSet;
 }
@@ -41,7 +41,9 @@ export const prepared = (combinations: readonly Combination[]): PreparedCombinat
 			(each) => new ConceptSet(typeof each === 'string' ? [each] : each),
 		);
 		for (const first of needs.slice(0, 1)) starts.addAll(first);
-		return { ...combination, needs, bars: new ConceptSet(combination.unless) };
+		const { concepts, within, score, why, negatable = false, unless } = combination;
+		// Written out, so that all are alike to the engine: of objects alike it reads the fields several times as fast.
+		return { concepts, within, score, why, negatable, needs, bars: new ConceptSet(unless) };
 	});
 	return { all, starts };
 };
@@ -119,7 +121,7 @@ export const findCombination = (view: MessageView, { all, starts }: PreparedComb
 		if (!hits.present.meets(starts)) continue;
 		for (const combination of all) {
 			if (!mayMatch(combination, hits)) continue;
-			const { concepts, within, score, why, negatable = false } = combination;
+			const { concepts, within, score, why, negatable } = combination;
 			const together = findTogether(view, hits, concepts, within);
 			if (!together || together.every((hit) => isQuoted(view, hit))) continue;
 			const isDenied = negatable && together.some((hit) => isNegated(view, hits, hit));

@@ -16,11 +16,18 @@ const isExclamation = (code: number): boolean => code === 0x21 || code === 0xff0
 const isQuestion = (code: number): boolean => code === 0x3f || code === 0xff1f;
 
 /** 1 an upper-case letter, -1 a lower-case one, 0 no letter of either kind. */
-const caseOf = (code: number): number => {
-	if (code < 128) return code >= 97 && code <= 122 ? -1 : code >= 65 && code <= 90 ? 1 : 0;
+const readCase = (code: number): number => {
 	const character = String.fromCharCode(code);
 	if (character !== character.toLowerCase()) return 1;
 	return character !== character.toUpperCase() ? -1 : 0;
+};
+
+/** By UTF-16 unit; each is worked out when it first comes, since asking for all takes longer than reading a message. */
+const UNKNOWN = 2;
+const CASES = new Int8Array(0x10000).fill(UNKNOWN);
+const caseOf = (code: number): number => {
+	const known = CASES[code] ?? 0;
+	return known === UNKNOWN ? (CASES[code] = readCase(code)) : known;
 };
 
 /** Reads capitals, exclamation marks and drawn-out letters in one pass. */

@@ -26,8 +26,9 @@ const EMOTICON_EYES = ':;=';
 const OPENING_QUOTES = '"“„«「『';
 const CLOSING_QUOTES = '"”“»」』';
 
+const KINDS = ['space', 'word', 'sign', 'invisible', 'emoji', 'apostrophe', 'stop', 'other'] as const;
 /** `sign`: of a script without spaces between words, where every sign is a token. */
-type Kind = 'space' | 'word' | 'sign' | 'invisible' | 'emoji' | 'apostrophe' | 'stop' | 'other';
+type Kind = (typeof KINDS)[number];
 
 /** Thai letters, vowels and tone marks; its digits are those of a word. */
 const isThai = (code: number): boolean =>
@@ -67,8 +68,16 @@ const kindOfCode = (code: number): Kind => {
 	return character.trim() === '' ? 'space' : 'other';
 };
 
-const ASCII_KINDS: readonly Kind[] = Array.from({ length: 128 }, (_, code) => kindOfCode(code));
-const kindOf = (code: number): Kind => ASCII_KINDS[code] ?? kindOfCode(code);
+/** Numbers of kinds by UTF-16 unit; each is worked out when it first comes, since asking for all takes long. */
+const UNKNOWN = 0xff;
+const KNOWN_KINDS = new Uint8Array(0x10000).fill(UNKNOWN);
+const kindOf = (code: number): Kind => {
+	const known = KINDS[KNOWN_KINDS[code] ?? UNKNOWN];
+	if (known) return known;
+	const kind = kindOfCode(code);
+	if (code < KNOWN_KINDS.length) KNOWN_KINDS[code] = KINDS.indexOf(kind);
+	return kind;
+};
 
 const AT = 64;
 const COLON = 58;

@@ -31,6 +31,7 @@ const table = new WordTable();
 /** The words of the table, and what `perWord` knows of them, one list per function; each in the order of their numbers. */
 const words: Word[] = [];
 const columns: unknown[][] = [];
+const numbers: NumbersOfWords[] = [];
 
 /** A part of a string that is remembered keeps the whole message in memory; a copy does not. */
 const copyOf = (written: string): string => [...written].join('');
@@ -61,6 +62,7 @@ const forgetAll = (): void => {
 	words.length = 0;
 	table.clear();
 	for (const column of columns) column.length = 0;
+	for (const each of numbers) each.forget();
 	rememberLink();
 };
 
@@ -101,3 +103,54 @@ export const perWord = <T>(make: (word: Word) => T): ((word: Word) => T) => {
 		return fresh;
 	};
 };
+
+/** Room for so many words at first; it doubles as they come. */
+const FEWEST_ROWS = 1 << 10;
+
+/**
+ * So many numbers of each word, worked out once for as long as it is remembered: for what is read of every word of every
+ * message. They stand row by row in one array, so that the engine follows no references from one object to the next.
+ */
+export class NumbersOfWords {
+	/** The first of a row is not a number until the row is filled. The row before the first word's is for words that are not remembered. */
+	private rows: Float64Array;
+
+	/**
+	 * To be made a fixed number of times, when a module is made ready.
+	 * @param width numbers of each word
+	 * @param fill writes them from a place on
+	 */
+	constructor(
+		private readonly width: number,
+		private readonly fill: (word: Word, into: Float64Array, at: number) => void,
+	) {
+		this.rows = new Float64Array(FEWEST_ROWS * width).fill(Number.NaN);
+		numbers.push(this);
+	}
+
+	/** The array that `placeOf` speaks of, until it is asked for the next word. */
+	get values(): Float64Array {
+		return this.rows;
+	}
+
+	/** Where the numbers of a word begin, until the next word is asked for. */
+	placeOf(word: Word): number {
+		const at = Math.max(0, word.number - oldest + 1) * this.width;
+		if (at >= this.rows.length) this.makeRoom(at);
+		const first = this.rows[at] ?? Number.NaN;
+		if (at === 0 || Number.isNaN(first)) this.fill(word, this.rows, at);
+		return at;
+	}
+
+	forget(): void {
+		this.rows.fill(Number.NaN);
+	}
+
+	private makeRoom(at: number): void {
+		let length = this.rows.length;
+		while (length <= at) length *= 2;
+		const rows = new Float64Array(length).fill(Number.NaN);
+		rows.set(this.rows);
+		this.rows = rows;
+	}
+}
