@@ -3,6 +3,7 @@ const { build: bundle } = require('esbuild');
 const { readFile, rm } = require('node:fs/promises');
 const { join } = require('node:path');
 const { n8n } = require('./package.json');
+const { bundleOptions } = require('./tools/bundleOptions');
 
 const OUT = 'dist';
 
@@ -60,11 +61,7 @@ async function clean() {
 async function code() {
 	await bundle({
 		entryPoints: [...entryPoints, ...LOADED_LATER.map((file) => `${file}.ts`)],
-		bundle: true,
-		platform: 'node',
-		target: 'node20',
-		format: 'cjs',
-		charset: 'utf8',
+		...bundleOptions,
 		external: ['n8n-workflow'],
 		plugins: [apart, ratedWordsAsJson],
 		outbase: '.',

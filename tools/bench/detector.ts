@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Conversation, Message } from '../../core/conversation/conversation';
 import type { detectEscalation } from '../../core/detection/detect';
 import { type DetectionSettings, DEFAULT_SETTINGS } from '../../core/detection/settings';
+import { bundleOptions } from '../bundleOptions';
 import { BenchError, saidBy } from './benchError';
 
 export type Detect = typeof detectEscalation;
@@ -40,7 +41,7 @@ export const conversationOf = (messages: Message[]): Conversation => ({
 export const customerMessage = (text: string): Message => ({ role: 'customer', text, attachments: [] });
 
 /**
- * Bundles the detector into `folder` with the options of gulpfile.js and loads it from there: this is the code that
+ * Bundles the detector into `folder` with the options of the build and loads it from there: this is the code that
  * users run. What tsx makes of the sources keeps every function's name at half the speed.
  *
  * @throws {BenchError} when the sources do not build.
@@ -59,11 +60,7 @@ async function bundleTo(outfile: string, root: string): Promise<void> {
 		await build({
 			entryPoints: [join(root, 'core', 'detection', 'detect.ts')],
 			absWorkingDir: root,
-			bundle: true,
-			platform: 'node',
-			target: 'node20',
-			format: 'cjs',
-			charset: 'utf8',
+			...bundleOptions,
 			outfile,
 			logLevel: 'silent',
 		});

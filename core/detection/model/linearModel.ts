@@ -130,6 +130,7 @@ const conceptsWithin = (readings: readonly Reading[], { from, to }: Segment): Co
 };
 
 const NOT_WEIGHED: readonly number[] = LABELS.map(() => Number.NEGATIVE_INFINITY);
+const NO_PARTS: ReadonlyArray<Segment | null> = LABELS.map(() => null);
 
 /** Used anew for every sentence and message, since making them costs more than filling them. */
 const sentenceSum = new Float32Array(COLUMNS);
@@ -146,7 +147,7 @@ interface Run extends Segment {
 /** A message with, per label, the highest logit of all its parts and the part that has it. */
 class WeighedMessage implements Likelihoods {
 	private readonly logits = NOT_WEIGHED.slice();
-	private readonly parts: Segment[] = [];
+	private readonly parts = NO_PARTS.slice();
 	private readonly sentences: readonly Segment[];
 
 	constructor(private readonly tokens: readonly Token[]) {

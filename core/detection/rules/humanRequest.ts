@@ -5,7 +5,15 @@ import type { Concept } from '../lexicons/concept';
 import { type MessageView, type Reading } from '../view/messageView';
 import { botOffered } from './botOffer';
 import { clausesOfReading } from './clauses';
-import { type Combination, findTogether, isNegated, mayMatch, prepared } from './combination';
+import {
+	type Combination,
+	findTogether,
+	isAnyNegated,
+	isNegated,
+	mayAnyMatch,
+	mayMatch,
+	prepared,
+} from './combination';
 import { type Finding, type Rule, signalOf, strongest } from './rule';
 import { verdictOn } from './verdict';
 
@@ -92,7 +100,7 @@ const HOW_TO_REACH = 0.8;
 const softened = (view: MessageView, clause: Hits, { hits, why, score }: Finding): Finding => {
 	let factor = 1;
 	for (const [concept, share] of SOFTENERS) if (clause.has(concept)) factor *= share;
-	if (hits.some((hit) => isNegated(view, clause, hit))) factor *= NEGATED;
+	if (isAnyNegated(view, clause, hits)) factor *= NEGATED;
 	const start = view.tokens[hits[0]?.from ?? 0];
 	if (start?.quoted && view.tokens.some((token) => !token.quoted)) factor *= QUOTED;
 	return factor < 1 ? { hits, why, score: score * factor, atMost: score * factor } : { hits, why, score };
@@ -100,7 +108,7 @@ const softened = (view: MessageView, clause: Hits, { hits, why, score }: Finding
 
 /** Adds the shapes of a request that a clause has. */
 const addShapes = (view: MessageView, clause: Hits, findings: Finding[]): void => {
-	if (!clause.present.meets(SHAPES.starts)) return;
+	if (!mayAnyMatch(SHAPES, clause)) return;
 	for (const shape of SHAPES.all) {
 		if (!mayMatch(shape, clause)) continue;
 		const { concepts, within, score, why } = shape;
@@ -112,7 +120,7 @@ const addShapes = (view: MessageView, clause: Hits, findings: Finding[]): void =
 };
 
 const addRefusalOfBot = (view: MessageView, clause: Hits, findings: Finding[]): void => {
-	if (!clause.present.meets(REFUSALS.starts)) return;
+	if (!mayAnyMatch(REFUSALS, clause)) return;
 	for (const refusal of REFUSALS.all) {
 		if (!mayMatch(refusal, clause)) continue;
 		const { concepts, within, score, why } = refusal;
@@ -127,10 +135,12 @@ const addRefusalOfBot = (view: MessageView, clause: Hits, findings: Finding[]): 
 const findBare = (view: MessageView, { hits }: Reading): Finding | null => {
 	if (view.tokens.length > BARE_WORDS || !hits.present.meets(BARE_CONCEPTS) || hits.present.meets(NOT_BARE))
 		return null;
-	const explained = new Set<number>();
+	// One bit a word; there are few enough.
+	let explained = 0;
 	for (const concept of BARE_COMPANY)
-		for (const { from, to } of hits.of(concept)) for (let at = from; at < to; at++) explained.add(at);
-	if (view.tokens.some((token, at) => !explained.has(at) && token.text !== '')) return null;
+		for (const { from, to } of hits.of(concept)) for (let at = from; at < to; at++) explained |= 1 << at;
+	for (let at = 0; at < view.tokens.length; at++)
+		if ((explained & (1 << at)) === 0 && view.tokens[at]?.text !== '') return null;
 	return strongest(
 		BARE.flatMap(([concept, score]) => {
 			const [hit] = hits.of(concept);
@@ -160,16 +170,18 @@ const addNamed = (view: MessageView, { language }: Reading, clause: Hits, findin
 	}
 };
 
-/** Without one of these no sentence of a request can stand in a message. */
-const SENTENCE_STARTS = new ConceptSet(['talk']);
-SENTENCE_STARTS.addAll(SHAPES.starts);
-SENTENCE_STARTS.addAll(REFUSALS.starts);
+/** What a request by name is told by. */
+const NAMED_BY = new ConceptSet(['talk']);
+
+/** Whether a sentence of a request may stand in a message. */
+const mayHaveSentence = (hits: Hits): boolean =>
+	hits.present.meets(NAMED_BY) || mayAnyMatch(SHAPES, hits) || mayAnyMatch(REFUSALS, hits);
 
 /** What one message says about wanting a human, or null. */
 export const findRequest = (view: MessageView): Finding | null => {
 	const findings: Finding[] = [];
 	for (const reading of view.readings) {
-		if (reading.hits.present.meets(SENTENCE_STARTS))
+		if (mayHaveSentence(reading.hits))
 			for (const clause of clausesOfReading(view, reading)) {
 				addShapes(view, clause, findings);
 				addRefusalOfBot(view, clause, findings);
