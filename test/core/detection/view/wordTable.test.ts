@@ -56,7 +56,7 @@ describe('a table of words', () => {
 		const sharing: string[] = [];
 		for (let at = 0; sharing.length < 80; at++) {
 			const word = `w${at}`;
-			if ((hashOf(word, 0, word.length) & 0xffff) === 0) sharing.push(word);
+			if ((hashOf(word, 0, word.length) & 0xfff) === 0) sharing.push(word);
 		}
 		const table = new WordTable();
 		const numbers = sharing.map((word) => numberOf(table, word));
