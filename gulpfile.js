@@ -3,6 +3,7 @@ const { build: bundle } = require('esbuild');
 const { readFile, rm } = require('node:fs/promises');
 const { join } = require('node:path');
 const { n8n } = require('./package.json');
+const { bundleOptions } = require('./tools/bundleOptions');
 
 const OUT = 'dist';
 
@@ -64,11 +65,7 @@ async function clean() {
 async function code() {
 	await bundle({
 		entryPoints: [...entryPoints, ...LOADED_LATER.map((file) => `${file}.ts`)],
-		bundle: true,
-		platform: 'node',
-		target: 'node20',
-		format: 'cjs',
-		charset: 'utf8',
+		...bundleOptions,
 		external: ['n8n-workflow'],
 		// re2js asks whether they are there, by a name that n8n's scanner forbids. In Node they are.
 		define: { 'globalThis.TextEncoder': 'TextEncoder', 'globalThis.TextDecoder': 'TextDecoder' },

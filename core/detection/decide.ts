@@ -45,6 +45,7 @@ export const decide = (
 	settings: DetectionSettings,
 	offer: OfferState,
 ): Decision => {
+	if (signals.length === 0) return 'continue';
 	const counting = signals.filter(({ reason }) => offer !== 'declined' || DESPITE_REFUSAL.includes(reason));
 	const weighed = counting.map((signal) => ({ signal, weight: weigh(signal, settings) }));
 	if (weighed.some(({ weight }) => weight === 'certain')) return 'escalate';
@@ -60,6 +61,7 @@ const HIGH: readonly Reason[] = ['legal', 'billingDispute'];
 
 /** How soon a human should look: urgent for danger, high for law, money, strong anger and important customers. */
 export const priorityOf = (signals: readonly Signal[], settings: DetectionSettings): Priority => {
+	if (signals.length === 0) return 'normal';
 	const counting = signals.filter((signal) => weigh(signal, settings) !== 'none');
 	const has = (reasons: readonly Reason[]) => counting.some(({ reason }) => reasons.includes(reason));
 	if (has(URGENT)) return 'urgent';

@@ -1,12 +1,12 @@
 import type { Conversation } from '../conversation/conversation';
 import { type Context, prepare } from './context';
 import { decide, priorityOf } from './decide';
-import type { Escalation, FailedCheck, Reason } from './escalation';
+import type { Escalation, FailedCheck, Reason, Signal } from './escalation';
 import { lexiconOf } from './lexicons';
 import { RULES } from './rules';
 import { type OfferState, offerState } from './rules/botOffer';
 import type { Rule } from './rules/rule';
-import { CALM } from './sentiment/mood';
+import { CALM, type Mood } from './sentiment/mood';
 import type { DetectionSettings } from './settings';
 
 const whyOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
@@ -22,9 +22,15 @@ const NOTHING: Omit<Escalation, 'failed'> = {
 };
 
 /** Runs one check. If it throws, that is noted under its name and the answer is what is said instead. */
-const attempt = <T>(check: FailedCheck['check'], failed: FailedCheck[], run: () => T, instead: T): T => {
+const attempt = <Given, Found>(
+	check: FailedCheck['check'],
+	failed: FailedCheck[],
+	run: (given: Given) => Found,
+	given: Given,
+	instead: Found,
+): Found => {
 	try {
-		return run();
+		return run(given);
 	} catch (error) {
 		if (!failed.some((each) => each.check === check)) failed.push({ check, why: whyOf(error) });
 		return instead;
@@ -34,18 +40,22 @@ const attempt = <T>(check: FailedCheck['check'], failed: FailedCheck[], run: () 
 const HAS_LETTERS = /\p{L}/u;
 
 /** Says where the language stood in the way. A message without words (emoji, a number) needs none. */
-const failedLanguage = ({ language, turn }: Context): FailedCheck[] => {
-	if (!turn.some((view) => view.tokens.some((token) => HAS_LETTERS.test(token.text)))) return [];
-	const failed = (why: string): FailedCheck[] => [{ check: 'language', why }];
+const failedLanguage = ({ language, turn }: Context): FailedCheck | null => {
+	if (language !== null && lexiconOf(language)?.isFull) return null;
+	if (!turn.some((view) => view.tokens.some((token) => HAS_LETTERS.test(token.text)))) return null;
+	const failed = (why: string): FailedCheck => ({ check: 'language', why });
 	if (language === null)
 		return failed('The language of the message is not known; only clear words were counted.');
 	const lexicon = lexiconOf(language);
 	if (!lexicon)
 		return failed(`The language "${language}" is not understood; only English words were counted.`);
-	return lexicon.isFull
-		? []
-		: failed(`In the language "${language}" only requests for a human are understood.`);
+	return failed(`In the language "${language}" only requests for a human are understood.`);
 };
+
+const NO_SIGNALS: Signal[] = [];
+const moodIn = (context: Context): Mood => context.mood();
+const prepareBoth = ({ conversation, settings }: Pick<Context, 'conversation' | 'settings'>): Context =>
+	prepare(conversation, settings);
 
 /**
  * Decides whether a human is needed, from the conversation alone.
@@ -61,16 +71,20 @@ export const detectEscalation = (
 	rules: Readonly<Record<Reason, Rule>> = RULES,
 ): Escalation => {
 	const failed: FailedCheck[] = [];
-	const context = attempt('conversation', failed, () => prepare(conversation, settings), null);
+	const context = attempt('conversation', failed, prepareBoth, { conversation, settings }, null);
 	if (!context) return { ...NOTHING, failed };
 
-	const signals = settings.reasons
-		.filter((reason, at) => settings.reasons.indexOf(reason) === at)
-		.flatMap((reason) => attempt(reason, failed, () => rules[reason](context), []))
-		.sort((one, other) => other.score - one.score);
-	const { frustration, sentiment } = attempt('frustration', failed, context.mood, CALM);
-	const offer = attempt<OfferState>('humanRequest', failed, () => offerState(context), 'none');
-	failed.push(...failedLanguage(context));
+	const signals: Signal[] = [];
+	for (let at = 0; at < settings.reasons.length; at++) {
+		const reason = settings.reasons[at];
+		if (reason === undefined || settings.reasons.indexOf(reason) < at) continue;
+		for (const signal of attempt(reason, failed, rules[reason], context, NO_SIGNALS)) signals.push(signal);
+	}
+	if (signals.length > 1) signals.sort((one, other) => other.score - one.score);
+	const { frustration, sentiment } = attempt('frustration', failed, moodIn, context, CALM);
+	const offer = attempt<Context, OfferState>('humanRequest', failed, offerState, context, 'none');
+	const unknown = failedLanguage(context);
+	if (unknown) failed.push(unknown);
 	return {
 		decision: decide(signals, settings, offer),
 		score: signals[0]?.score ?? 0,

@@ -1,9 +1,10 @@
 import { build } from 'esbuild';
 import { join } from 'node:path';
+import { bundleOptions } from '../bundleOptions';
 import { BenchError, saidBy } from './benchError';
 
 /**
- * Bundles `entry` (from `root`) into `outfile` with the options of gulpfile.js: this is the code that users run. What
+ * Bundles `entry` (from `root`) into `outfile` with the options of the build: this is the code that users run. What
  * tsx makes of the sources keeps every function's name at half the speed.
  *
  * @throws {BenchError} when the sources do not build.
@@ -13,11 +14,7 @@ export async function bundleTo(outfile: string, root: string, entry: string): Pr
 		await build({
 			entryPoints: [join(root, entry)],
 			absWorkingDir: root,
-			bundle: true,
-			platform: 'node',
-			target: 'node20',
-			format: 'cjs',
-			charset: 'utf8',
+			...bundleOptions,
 			outfile,
 			logLevel: 'silent',
 		});

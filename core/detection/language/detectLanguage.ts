@@ -57,6 +57,11 @@ const UKRAINIAN_LETTER = /[іїєґ]/i;
 /** Hardly a line of Ukrainian is without one of its own letters. */
 const NO_UKRAINIAN_LETTER_WEIGHT = 0.7;
 
+/** One more than the place in `SCRIPTS`, for each block of 16 units, which is as fine as scripts are parted; or 0. */
+const SCRIPT_OF_BLOCK = new Uint8Array(0x1000);
+for (const [place, [from, to]] of SCRIPTS.entries())
+	SCRIPT_OF_BLOCK.fill(place + 1, from >> 4, (to >> 4) + 1);
+
 /** The language of a script that says it alone, or null. Kana anywhere make Chinese signs Japanese. */
 const languageOfScript = (text: string): string | null => {
 	const end = Math.min(text.length, LOOK_AT);
@@ -67,7 +72,7 @@ const languageOfScript = (text: string): string | null => {
 		if (code < 0x41 || (code >= 0xd800 && code <= 0xdfff)) continue;
 		letters++;
 		if (code < 0x370) continue;
-		const script = SCRIPTS.find(([from, to]) => code >= from && code <= to);
+		const script = SCRIPTS[(SCRIPT_OF_BLOCK[code >> 4] ?? 0) - 1];
 		if (!script) continue;
 		counts ??= new Map();
 		counts.set(script[2], (counts.get(script[2]) ?? 0) + 1);
@@ -109,40 +114,69 @@ interface Votes {
 	weight: number;
 }
 const NO_VOTES: Votes = { languages: [], weight: 0 };
+/** Most words share theirs with others; one object for all of them is at hand when the next word needs it. */
+const sharedVotes = new Map<string, Votes>();
+const votesFor = (languages: readonly string[], weight: number): Votes => {
+	const key = `${languages.join()} ${weight}`;
+	const votes = sharedVotes.get(key) ?? { languages: languages.map(numberOf), weight };
+	sharedVotes.set(key, votes);
+	return votes;
+};
 
 const votesOf = perWord(({ text }): Votes => {
 	const languages = functionWordTable().get(text);
 	if (languages) {
-		const weight = SHARED_WORD_WEIGHT + (1 - SHARED_WORD_WEIGHT) / languages.length;
-		return { languages: languages.map(numberOf), weight };
+		return votesFor(languages, SHARED_WORD_WEIGHT + (1 - SHARED_WORD_WEIGHT) / languages.length);
 	}
 	if (text.length < SHORTEST_WITH_ENDING) return NO_VOTES;
-	const ending = TELLING_ENDINGS.filter(([each]) => text.endsWith(each));
-	return ending.length === 0
-		? NO_VOTES
-		: { languages: ending.map(([, language]) => numberOf(language)), weight: ENDING_WEIGHT };
+	const byEnding = TELLING_ENDINGS.filter(([ending]) => text.endsWith(ending)).map(([, each]) => each);
+	return byEnding.length === 0 ? NO_VOTES : votesFor(byEnding, ENDING_WEIGHT);
 });
 
-const VOTES_OF_LETTERS: ReadonlyMap<string, readonly number[]> = new Map(
-	Object.entries(TELLING_LETTERS).map(([letter, languages]) => [letter, languages.map(numberOf)]),
-);
+/** A letter that says something by itself: numbers of languages, and how much it counts for each. */
+type LetterVotes = ReadonlyArray<readonly [language: number, weight: number]>;
 
+/** By number, from 1 on, and the numbers by lower-case letter. */
+const votesOfLetters: LetterVotes[] = [[]];
+const numberOfLetter = new Map<string, number>();
+
+/** The number of a letter, or 0 where it says nothing. */
+const tellingLetter = (code: number): number => {
+	const letter = String.fromCharCode(code).toLowerCase();
+	const votes: LetterVotes = [
+		...(isVietnamese(code) ? [[VIETNAMESE, VIETNAMESE_WEIGHT] as const] : []),
+		...(TELLING_LETTERS[letter] ?? []).map((each) => [numberOf(each), LETTER_WEIGHT] as const),
+	];
+	if (votes.length === 0) return 0;
+	const known = numberOfLetter.get(letter);
+	if (known !== undefined) return known;
+	numberOfLetter.set(letter, votesOfLetters.length);
+	return votesOfLetters.push(votes) - 1;
+};
+
+/** Numbers of letters by UTF-16 unit; each is worked out when it first comes, since asking for all takes long. */
+const UNKNOWN = 0xff;
+const LETTERS = new Uint8Array(0x10000).fill(UNKNOWN);
 /** The first letter that says something by itself; all before it are plain. */
 const FIRST_TELLING = 0xa1;
 
-/** Adds what letters with marks say; each letter counts once. */
+/** In which text each letter came last, so that none has to be wiped out: each letter counts once. */
+const seenIn = new Float64Array(UNKNOWN);
+let texts = 0;
+
+/** Adds what letters with marks say. */
 const addLetters = (text: string, scores: Float64Array): void => {
 	const end = Math.min(text.length, LOOK_AT);
-	let seen = '';
+	texts++;
 	for (let at = 0; at < end; at++) {
 		const code = text.charCodeAt(at);
 		if (code < FIRST_TELLING) continue;
-		const letter = text.charAt(at).toLowerCase();
-		if (seen.includes(letter)) continue;
-		seen += letter;
-		if (isVietnamese(code)) scores[VIETNAMESE] = (scores[VIETNAMESE] ?? 0) + VIETNAMESE_WEIGHT;
-		for (const language of VOTES_OF_LETTERS.get(letter) ?? [])
-			scores[language] = (scores[language] ?? 0) + LETTER_WEIGHT;
+		const known = LETTERS[code] ?? 0;
+		const letter = known === UNKNOWN ? (LETTERS[code] = tellingLetter(code)) : known;
+		if (letter === 0 || seenIn[letter] === texts) continue;
+		seenIn[letter] = texts;
+		for (const [language, weight] of votesOfLetters[letter] ?? [])
+			scores[language] = (scores[language] ?? 0) + weight;
 	}
 };
 

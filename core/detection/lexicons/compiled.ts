@@ -53,6 +53,13 @@ const NO_HITS = new Hits();
 
 type Search = (tokens: TermTokens, emit: Emit) => void;
 
+/** What the search that is under way has found. */
+let found = NO_HITS;
+const emit = (concept: number, from: number, to: number): void => {
+	if (found === NO_HITS) found = new Hits();
+	found.add(concept, { from, to });
+};
+
 /** A lexicon made ready for search. */
 export class CompiledLexicon {
 	readonly language: string;
@@ -103,16 +110,12 @@ export class CompiledLexicon {
 	 * @param isForgiving whether misspelt words count too; only sensible in the language the message is in
 	 */
 	search(tokens: readonly Token[], isForgiving: boolean): Hits {
-		let hits = NO_HITS;
-		const emit = (concept: number, from: number, to: number) => {
-			if (hits === NO_HITS) hits = new Hits();
-			hits.add(concept, { from, to });
-		};
+		found = NO_HITS;
 		for (let from = 0; from < tokens.length; from++)
 			if (tokens[from]?.word.isNumber) emit(NUMBER, from, from + 1);
 		(isForgiving ? this.forgiving : this.strict)(tokens, emit);
 		this.withAccents?.(tokens, emit);
-		return withoutCovered(hits);
+		return withoutCovered(found);
 	}
 }
 

@@ -2,12 +2,21 @@ import { perWord, type Word } from '../view/words';
 
 interface Node {
 	words: Map<string, Node> | null;
-	/** Beginnings of words, for terms with `*`. */
+	/** Beginnings of words, for terms with `*`, and what lengths there are. */
 	stems: Map<string, Node> | null;
+	stemLengths: number[];
 	/** Numbers of the concepts whose term ends here. */
 	concepts: number[];
+	/** A list of nothing but this node. */
+	alone: readonly Node[];
 }
-const newNode = (): Node => ({ words: null, stems: null, concepts: [] });
+const NOWHERE: readonly Node[] = [];
+
+const newNode = (): Node => {
+	const node: Node = { words: null, stems: null, stemLengths: [], concepts: [], alone: NOWHERE };
+	node.alone = [node];
+	return node;
+};
 
 /** One word of a term. */
 export interface TermWord {
@@ -29,21 +38,17 @@ export interface WordForms {
 
 export type Emit = (concept: number, from: number, to: number) => void;
 
-const NOWHERE: readonly Node[] = [];
-
 /** All terms of a lexicon as one tree of words, so that one walk from each word of a message finds them all. */
 export class TermTree {
 	private readonly root = newNode();
-	private longestStem = 0;
-	private shortestStem = Number.MAX_SAFE_INTEGER;
 
 	add(concept: number, words: readonly TermWord[]): void {
 		if (words.length === 0) return;
 		let node = this.root;
 		for (const { text, isStem } of words) {
-			if (isStem) {
-				this.longestStem = Math.max(this.longestStem, text.length);
-				this.shortestStem = Math.min(this.shortestStem, text.length);
+			if (isStem && !node.stemLengths.includes(text.length)) {
+				node.stemLengths.push(text.length);
+				node.stemLengths.sort((one, other) => one - other);
 			}
 			const children = isStem
 				? (node.stems ??= new Map<string, Node>())
@@ -80,21 +85,26 @@ export class TermTree {
 	private step(node: Node, word: Word, { of, meant }: WordForms): readonly Node[] {
 		const text = of(word);
 		if (text === '') return NOWHERE;
-		const found: Node[] = [];
 		const exact = node.words?.get(text);
-		if (exact) found.push(exact);
-		if (node.stems) {
-			const longest = Math.min(text.length, this.longestStem);
-			for (let length = this.shortestStem; length <= longest; length++) {
-				const stem = node.stems.get(text.slice(0, length));
-				if (stem) found.push(stem);
-			}
-		}
-		if (found.length > 0 || !node.words) return found.length > 0 ? found : NOWHERE;
+		const byStem = node.stems ? this.stemsOf(node, text) : NOWHERE;
+		if (byStem.length > 0) return exact ? [exact, ...byStem] : byStem;
+		if (exact) return exact.alone;
+		if (!node.words) return NOWHERE;
 		for (const each of meant(word)) {
 			const corrected = node.words.get(each);
-			if (corrected) return [corrected];
+			if (corrected) return corrected.alone;
 		}
 		return NOWHERE;
+	}
+
+	/** Where the beginnings of a word lead from a node, the shortest first. */
+	private stemsOf({ stems, stemLengths }: Node, text: string): readonly Node[] {
+		let found = NOWHERE;
+		for (const length of stemLengths) {
+			if (length > text.length) break;
+			const stem = stems?.get(text.slice(0, length));
+			if (stem) found = found === NOWHERE ? stem.alone : [...found, stem];
+		}
+		return found;
 	}
 }

@@ -44,7 +44,7 @@ const row = (hash: number): number => hash & (WORD_ROWS - 1);
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** One word as its neighbours see it. */
-export interface Neighbour {
+interface Neighbour {
 	/** For the features of pairs. */
 	hash: number;
 	/** Whether it is one sign of a script without spaces. */
@@ -78,17 +78,20 @@ export const featuresOfWord = (text: string): WordFeatures => {
 	return { hash, isSign, word: row(hash), pieces };
 };
 
-/** Row of two words of which one follows the other. */
-export const rowOfPair = (one: Neighbour, other: Neighbour): number =>
-	row(mix(Math.imul(one.hash ^ SEED.pair, 0x9e3779b1) ^ other.hash));
+/** Row of two words, given by their hashes, of which one follows the other. */
+export const rowOfPairHashes = (one: number, other: number): number =>
+	row(mix(Math.imul(one ^ SEED.pair, 0x9e3779b1) ^ other));
 
 /** Row of two words with one between them ("talk … human"); for signs of scripts without spaces, of all three. */
+export const rowOfTripleHashes = (one: number, between: number, isSign: boolean, other: number): number =>
+	isSign
+		? row(mix(Math.imul(one ^ SEED.triple, 0x9e3779b1) ^ Math.imul(between, 0x85ebca77) ^ other))
+		: row(mix(Math.imul(one ^ SEED.apart, 0x9e3779b1) ^ other));
+
+export const rowOfPair = (one: Neighbour, other: Neighbour): number => rowOfPairHashes(one.hash, other.hash);
+
 export const rowOfTriple = (one: Neighbour, between: Neighbour, other: Neighbour): number =>
-	between.isSign
-		? row(
-				mix(Math.imul(one.hash ^ SEED.triple, 0x9e3779b1) ^ Math.imul(between.hash, 0x85ebca77) ^ other.hash),
-			)
-		: row(mix(Math.imul(one.hash ^ SEED.apart, 0x9e3779b1) ^ other.hash));
+	rowOfTripleHashes(one.hash, between.hash, between.isSign, other.hash);
 
 /** What every word-based feature of a message with so many words is multiplied by, so that long messages do not shout. */
 export const scaleFor = (words: number): number => 1 / Math.sqrt(words + 2);

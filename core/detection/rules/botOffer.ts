@@ -33,7 +33,8 @@ export type OfferState = 'none' | 'open' | 'declined' | 'past';
  * open: the bot's last message before the newest turn is an offer that the turn neither takes nor declines;
  * declined: the turn says no to it; past: an offer was made earlier in the stretch.
  */
-export const offerState = ({ botBefore, turn, recent }: Context): OfferState => {
+export const offerState = (context: Context): OfferState => {
+	const { botBefore, turn } = context;
 	const [answer] = turn;
 	if (botBefore && answer && botOffered(botBefore)) {
 		const declined = answer.readings.some(({ hits }) => {
@@ -42,5 +43,5 @@ export const offerState = ({ botBefore, turn, recent }: Context): OfferState => 
 		});
 		return declined ? 'declined' : 'open';
 	}
-	return recent().some((view) => view.role === 'bot' && botOffered(view)) ? 'past' : 'none';
+	return context.recent().some((view) => view.role === 'bot' && botOffered(view)) ? 'past' : 'none';
 };

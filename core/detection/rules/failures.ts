@@ -115,6 +115,7 @@ const failureOfBot = (view: MessageView, { answered, previous, nextOfCustomer }:
 
 /** The messages that show the bot failing: the customer says so or asks again, the bot gives up or repeats itself. */
 export const failuresIn = (views: readonly MessageView[]): Failure[] => {
+	if (!views.some(({ role }) => role === 'bot')) return [];
 	const asked: MessageView[] = [];
 	const answered: MessageView[] = [];
 	const failures: Failure[] = [];

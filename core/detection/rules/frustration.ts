@@ -5,8 +5,8 @@ import { signalOf } from './rule';
 const WORTH_SAYING = 0.3;
 
 /** Anger at the service or the bot, from the words, the tone and the trend over the stretch. */
-export const frustration: Rule = ({ mood }) => {
-	const { frustration: level, seenIn } = mood();
+export const frustration: Rule = (context) => {
+	const { frustration: level, seenIn } = context.mood();
 	if (level < WORTH_SAYING || !seenIn) return [];
 	const hit = seenIn.hit ?? seenIn.view.likelihoods().quote('frustration');
 	if (!hit) return [];

@@ -6,7 +6,15 @@ import type { Concept } from '../lexicons/concept';
 import { type MessageView, type Reading } from '../view/messageView';
 import { botOffered } from './botOffer';
 import { clausesOfReading } from './clauses';
-import { type Combination, findTogether, isNegated, mayMatch, prepared } from './combination';
+import {
+	type Combination,
+	findTogether,
+	isAnyNegated,
+	isNegated,
+	mayAnyMatch,
+	mayMatch,
+	prepared,
+} from './combination';
 import { type Finding, type Rule, signalOf, strongest } from './rule';
 import { verdictOn } from './verdict';
 
@@ -53,6 +61,7 @@ const BARE: ReadonlyArray<readonly [concept: Concept, score: number]> = [
 	['agent', 0.62],
 	['someone', 0.52],
 ];
+const BARE_CONCEPTS = new ConceptSet(BARE.map(([concept]) => concept));
 /** What may stand around it: words that say nothing against a request. */
 const BARE_COMPANY: readonly Concept[] = [
 	'human',
@@ -71,7 +80,7 @@ const BARE_COMPANY: readonly Concept[] = [
 	'available',
 ];
 /** What none of its words may mean. */
-const NOT_BARE: readonly Concept[] = ['decoy', 'not', 'aboutBot', 'closing'];
+const NOT_BARE = new ConceptSet(['decoy', 'not', 'aboutBot', 'closing']);
 const BARE_WORDS = 16;
 /** It may be a product, a menu or a job as well, so it is asked about where the builder wants that. */
 const BARE_AT_MOST = 0.66;
@@ -114,38 +123,47 @@ const isDeniedBehind = (view: MessageView, clause: Hits, [first, object]: Findin
 const softened = (view: MessageView, clause: Hits, { hits, why, score }: Finding): Finding => {
 	let factor = 1;
 	for (const [concept, share] of SOFTENERS) if (clause.has(concept)) factor *= share;
-	if (hits.some((hit) => isNegated(view, clause, hit)) || isDeniedBehind(view, clause, hits))
-		factor *= NEGATED;
+	if (isAnyNegated(view, clause, hits) || isDeniedBehind(view, clause, hits)) factor *= NEGATED;
 	const start = view.tokens[hits[0]?.from ?? 0];
 	if (start?.quoted && view.tokens.some((token) => !token.quoted)) factor *= QUOTED;
 	return factor < 1 ? { hits, why, score: score * factor, atMost: score * factor } : { hits, why, score };
 };
 
-const findShapes = (view: MessageView, clause: Hits): Finding[] =>
-	SHAPES.filter((shape) => mayMatch(shape, clause)).flatMap(({ concepts, within, score, why }) => {
+/** Adds the shapes of a request that a clause has. */
+const addShapes = (view: MessageView, clause: Hits, findings: Finding[]): void => {
+	if (!mayAnyMatch(SHAPES, clause)) return;
+	for (const shape of SHAPES.all) {
+		if (!mayMatch(shape, clause)) continue;
+		const { concepts, within, score, why } = shape;
 		const hits = findTogether(view, clause, concepts, within);
-		if (!hits) return [];
+		if (!hits) continue;
 		const isHowTo = clause.has('how') && (concepts[0] === 'reach' || concepts.includes('support'));
-		return [softened(view, clause, { score: isHowTo ? score * HOW_TO_REACH : score, hits, why })];
-	});
+		findings.push(softened(view, clause, { score: isHowTo ? score * HOW_TO_REACH : score, hits, why }));
+	}
+};
 
-const findRefusalOfBot = (view: MessageView, clause: Hits): Finding[] =>
-	REFUSALS.flatMap((refusal) => {
-		if (!mayMatch(refusal, clause)) return [];
+const addRefusalOfBot = (view: MessageView, clause: Hits, findings: Finding[]): void => {
+	if (!mayAnyMatch(REFUSALS, clause)) return;
+	for (const refusal of REFUSALS.all) {
+		if (!mayMatch(refusal, clause)) continue;
 		const { concepts, within, score, why } = refusal;
 		const hits = findTogether(view, clause, concepts, within);
 		const [negation] = hits ?? [];
 		const bot = hits?.at(-1);
-		return hits && negation && bot && negation.from < bot.from ? [{ score, hits, why }] : [];
-	});
+		if (hits && negation && bot && negation.from < bot.from) findings.push({ score, hits, why });
+	}
+};
 
 /** "agent", "a human please!!": the whole message is the word and politeness. */
 const findBare = (view: MessageView, { hits }: Reading): Finding | null => {
-	if (view.tokens.length > BARE_WORDS || NOT_BARE.some((concept) => hits.has(concept))) return null;
-	const explained = new Set<number>();
+	if (view.tokens.length > BARE_WORDS || !hits.present.meets(BARE_CONCEPTS) || hits.present.meets(NOT_BARE))
+		return null;
+	// One bit a word; there are few enough.
+	let explained = 0;
 	for (const concept of BARE_COMPANY)
-		for (const { from, to } of hits.of(concept)) for (let at = from; at < to; at++) explained.add(at);
-	if (view.tokens.some((token, at) => !explained.has(at) && token.text !== '')) return null;
+		for (const { from, to } of hits.of(concept)) for (let at = from; at < to; at++) explained |= 1 << at;
+	for (let at = 0; at < view.tokens.length; at++)
+		if ((explained & (1 << at)) === 0 && view.tokens[at]?.text !== '') return null;
 	return strongest(
 		BARE.flatMap(([concept, score]) => {
 			const [hit] = hits.of(concept);
@@ -163,46 +181,35 @@ const NAME = /^\p{Lu}\p{Ll}+$/u;
 const NAMED: Finding = { score: 0.8, hits: [], why: 'The customer asks for somebody by name.' };
 
 /** "Can I talk to Maria?": a name where the person stands, behind "to" or "with" unless that is part of the term. */
-const findNamed = (view: MessageView, reading: Reading, clause: Hits): Finding[] => {
-	if (reading.language === NOUNS_HAVE_CAPITALS || clause.has('aboutBot') || clause.has('past')) return [];
-	return clause.of('talk').flatMap((talk) => {
+const addNamed = (view: MessageView, { language }: Reading, clause: Hits, findings: Finding[]): void => {
+	if (language === NOUNS_HAVE_CAPITALS || clause.has('aboutBot') || clause.has('past')) return;
+	for (const talk of clause.of('talk')) {
 		const at = talk.to - talk.from > 1 ? talk.to : talk.to + 1;
 		const token = view.tokens[at];
 		const isNamed = token && NAME.test(view.text.slice(token.start, token.end)) && !token.quoted;
 		if (!isNamed || token.clause !== view.tokens[talk.from]?.clause || isNegated(view, clause, talk))
-			return [];
-		return [{ ...NAMED, hits: [talk, { from: at, to: at + 1 }] }];
-	});
+			continue;
+		findings.push({ ...NAMED, hits: [talk, { from: at, to: at + 1 }] });
+	}
 };
 
-/** Without one of these no shape of a request can stand in a message. */
-const NEEDED = new ConceptSet([
-	'talk',
-	'connect',
-	'reach',
-	'give',
-	'want',
-	'available',
-	'real',
-	'handover',
-	'not',
-	'human',
-	'agent',
-	'support',
-	'someone',
-]);
+/** What a request by name is told by. */
+const NAMED_BY = new ConceptSet(['talk']);
+
+/** Whether a sentence of a request may stand in a message. */
+const mayHaveSentence = (hits: Hits): boolean =>
+	hits.present.meets(NAMED_BY) || mayAnyMatch(SHAPES, hits) || mayAnyMatch(REFUSALS, hits);
 
 /** What one message says about wanting a human, or null. */
 export const findRequest = (view: MessageView): Finding | null => {
 	const findings: Finding[] = [];
 	for (const reading of view.readings) {
-		if (!reading.hits.present.meets(NEEDED)) continue;
-		for (const clause of clausesOfReading(view, reading))
-			findings.push(
-				...findShapes(view, clause),
-				...findRefusalOfBot(view, clause),
-				...findNamed(view, reading, clause),
-			);
+		if (mayHaveSentence(reading.hits))
+			for (const clause of clausesOfReading(view, reading)) {
+				addShapes(view, clause, findings);
+				addRefusalOfBot(view, clause, findings);
+				addNamed(view, reading, clause, findings);
+			}
 		const bare = findBare(view, reading);
 		if (bare) findings.push(bare);
 	}
@@ -241,11 +248,11 @@ const answeredContactQuestion = ({ turn, botBefore }: Context): Signal[] => {
 };
 
 /** The customer wants a human: said so in the newest turn, or says yes to the bot's offer. */
-export const humanRequest: Rule = (context) => [
-	...acceptedOffer(context),
-	...answeredContactQuestion(context),
-	...context.turn.flatMap((view) => {
+export const humanRequest: Rule = (context) => {
+	const signals = [...acceptedOffer(context), ...answeredContactQuestion(context)];
+	for (const view of context.turn) {
 		const finding = verdictOn('humanRequest', view, findRequest(view));
-		return finding ? [signalOf('humanRequest', view, finding)] : [];
-	}),
-];
+		if (finding) signals.push(signalOf('humanRequest', view, finding));
+	}
+	return signals;
+};

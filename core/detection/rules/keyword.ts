@@ -1,3 +1,5 @@
+import type { Signal } from '../escalation';
+import type { Hit } from '../lexicons/hits';
 import type { Keyword } from '../settings';
 import { fold } from '../view/fold';
 import type { MessageView } from '../view/messageView';
@@ -6,13 +8,17 @@ import { type Finding, type Rule, signalOf } from './rule';
 
 type WordTest = (word: string) => boolean;
 
+const HAS_WILDCARD = /[*?]/;
+
 /**
  * A test for one word with `*` (any letters) and `?` (one letter), in time that grows with word times pattern:
  * a star that leads nowhere is taken up again one letter further, never two stars at once.
  */
 const wildcardTest = (pattern: string): WordTest => {
 	const signs = [...pattern];
+	const plainStart = pattern.slice(0, pattern.search(HAS_WILDCARD));
 	return (word) => {
+		if (!word.startsWith(plainStart)) return false;
 		const letters = [...word];
 		let at = 0;
 		let sign = 0;
@@ -35,8 +41,6 @@ const wildcardTest = (pattern: string): WordTest => {
 	};
 };
 
-const HAS_WILDCARD = /[*?]/;
-
 /** One test per word of the keyword; a wildcard stays with the word it is written on. */
 const wordTests = ({ text, match }: Keyword): WordTest[] => {
 	const exactly = (part: string) => tokensOf(part).map((token) => (word: string) => word === token.text);
@@ -51,58 +55,85 @@ const wordTests = ({ text, match }: Keyword): WordTest[] => {
 		});
 };
 
-/** Made once per keyword, not once per message. */
-const testsOf = new WeakMap<Keyword, WordTest[]>();
+/** A keyword made ready, once and not for every message: tests for a run of words, or the text to find anywhere. */
+type Prepared = { tests: readonly WordTest[] } | { wanted: string };
 
-const preparedTests = (keyword: Keyword): WordTest[] => {
-	const ready = testsOf.get(keyword);
+const preparedOf = new WeakMap<Keyword, Prepared>();
+
+const prepared = (keyword: Keyword): Prepared => {
+	const ready = preparedOf.get(keyword);
 	if (ready) return ready;
-	const tests = wordTests(keyword);
-	testsOf.set(keyword, tests);
-	return tests;
+	const fresh =
+		keyword.match === 'phrase'
+			? {
+					wanted: tokensOf(keyword.text)
+						.map(({ text }) => text)
+						.join(' '),
+				}
+			: { tests: wordTests(keyword) };
+	preparedOf.set(keyword, fresh);
+	return fresh;
 };
 
-/** The first run of words that passes all tests, as a hit. */
-const findRun = (tokens: readonly Token[], tests: readonly WordTest[]) => {
+const passesFrom = (tokens: readonly Token[], from: number, tests: readonly WordTest[]): boolean => {
+	for (let at = 0; at < tests.length; at++) if (!tests[at]?.(tokens[from + at]?.text ?? '')) return false;
+	return true;
+};
+
+/** The first run of words that passes all tests. */
+const findRun = (tokens: readonly Token[], tests: readonly WordTest[]): Hit | null => {
 	if (tests.length === 0) return null;
-	const from = tokens.findIndex((_, at) =>
-		tests.every((test, offset) => test(tokens[at + offset]?.text ?? '')),
-	);
-	return from < 0 ? null : { from, to: from + tests.length };
+	for (let from = 0; from < tokens.length; from++)
+		if (passesFrom(tokens, from, tests)) return { from, to: from + tests.length };
+	return null;
+};
+
+const SPACE = 32;
+
+/**
+ * How far the text goes that begins at this letter of this word, every word with a space behind it; -1 where another
+ * text stands there. Joining the words of a message to search in takes longer than all other keywords together.
+ */
+const endOfText = (tokens: readonly Token[], from: number, letter: number, wanted: string): number => {
+	let word = from;
+	let at = letter;
+	for (let sign = 0; sign < wanted.length; sign++) {
+		const text = tokens[word]?.text;
+		if (text === undefined) return -1;
+		const isEnd = at === text.length;
+		if ((isEnd ? SPACE : text.charCodeAt(at)) !== wanted.charCodeAt(sign)) return -1;
+		word = isEnd ? word + 1 : word;
+		at = isEnd ? 0 : at + 1;
+	}
+	return at === 0 ? word : word + 1;
 };
 
 /** The words that hold the text anywhere, also inside a word or over several. */
-const findAnywhere = (tokens: readonly Token[], text: string) => {
-	const wanted = tokensOf(text)
-		.map((token) => token.text)
-		.join(' ');
+const findAnywhere = (tokens: readonly Token[], wanted: string): Hit | null => {
 	if (wanted === '') return null;
-	const starts: number[] = [];
-	let joined = '';
-	for (const token of tokens) {
-		starts.push(joined.length);
-		joined += `${token.text} `;
+	for (let from = 0; from < tokens.length; from++) {
+		const letters = tokens[from]?.text.length ?? 0;
+		for (let letter = 0; letter <= letters; letter++) {
+			const to = endOfText(tokens, from, letter, wanted);
+			if (to >= 0) return { from, to };
+		}
 	}
-	const at = joined.indexOf(wanted);
-	if (at < 0) return null;
-	const from = starts.findLastIndex((start) => start <= at);
-	const to = starts.findLastIndex((start) => start < at + wanted.length);
-	return { from, to: to + 1 };
+	return null;
 };
 
-const findKeyword = (view: MessageView, keyword: Keyword): Finding | null => {
-	const hit =
-		keyword.match === 'phrase'
-			? findAnywhere(view.tokens, keyword.text)
-			: findRun(view.tokens, preparedTests(keyword));
+const findKeyword = ({ tokens }: MessageView, keyword: Keyword): Finding | null => {
+	const ready = prepared(keyword);
+	const hit = 'wanted' in ready ? findAnywhere(tokens, ready.wanted) : findRun(tokens, ready.tests);
 	return hit && { score: 1, hits: [hit], why: `The customer used the keyword "${keyword.text.trim()}".` };
 };
 
 /** A keyword of the builder's stands in the newest turn. Case, accents and full-width letters do not matter. */
-export const keyword: Rule = ({ turn, settings }) =>
-	turn.flatMap((view) =>
-		settings.keywords.flatMap((each) => {
+export const keyword: Rule = ({ turn, settings }) => {
+	const signals: Signal[] = [];
+	for (const view of turn)
+		for (const each of settings.keywords) {
 			const finding = findKeyword(view, each);
-			return finding ? [signalOf('keyword', view, finding)] : [];
-		}),
-	);
+			if (finding) signals.push(signalOf('keyword', view, finding));
+		}
+	return signals;
+};

@@ -11,15 +11,23 @@ export interface Loudness {
 const LETTERS_TO_TELL = 6;
 const LOOK_AT = 4_000;
 
-const EXCLAMATION: readonly number[] = ['!', '！'].map((mark) => mark.charCodeAt(0));
-const QUESTION: readonly number[] = ['?', '？'].map((mark) => mark.charCodeAt(0));
+/** "!" and "?", also of full width. */
+const isExclamation = (code: number): boolean => code === 0x21 || code === 0xff01;
+const isQuestion = (code: number): boolean => code === 0x3f || code === 0xff1f;
 
 /** 1 an upper-case letter, -1 a lower-case one, 0 no letter of either kind. */
-const caseOf = (code: number): number => {
-	if (code < 128) return code >= 97 && code <= 122 ? -1 : code >= 65 && code <= 90 ? 1 : 0;
+const readCase = (code: number): number => {
 	const character = String.fromCharCode(code);
 	if (character !== character.toLowerCase()) return 1;
 	return character !== character.toUpperCase() ? -1 : 0;
+};
+
+/** By UTF-16 unit; each is worked out when it first comes, since asking for all takes longer than reading a message. */
+const UNKNOWN = 2;
+const CASES = new Int8Array(0x10000).fill(UNKNOWN);
+const caseOf = (code: number): number => {
+	const known = CASES[code] ?? 0;
+	return known === UNKNOWN ? (CASES[code] = readCase(code)) : known;
 };
 
 /** Reads capitals, exclamation marks and drawn-out letters in one pass. */
@@ -38,9 +46,8 @@ export const loudnessOf = (text: string): Loudness => {
 		if (letterCase > 0) upper++;
 		else if (letterCase < 0) lower++;
 		if (letterCase !== 0 && run === 3) drawnOut++;
-		const isExclamation = EXCLAMATION.includes(code);
-		if (isExclamation && (run > 1 || QUESTION.includes(before))) marks++;
-		else if (QUESTION.includes(code) && (run > 1 || EXCLAMATION.includes(before))) marks++;
+		if (isExclamation(code) && (run > 1 || isQuestion(before))) marks++;
+		else if (isQuestion(code) && (run > 1 || isExclamation(before))) marks++;
 		before = code;
 	}
 	const letters = upper + lower;

@@ -34,46 +34,63 @@ const WORDS_OF_PROBLEM = 400;
  * Whether an answer to the bot takes up what was said before, as a bitter one does: "I'll enjoy my imaginary parcel".
  * Honest praise seldom tells the problem again.
  */
-const takesUpProblem = ({ turn, botBefore, recent }: Context): boolean => {
-	const first = turn[0];
-	if (!first || !botBefore) return false;
+const takesUpProblem = (context: Context): boolean => {
+	const first = context.turn[0];
+	if (!first || !context.botBefore) return false;
 	const said = new Set<string>();
-	for (const view of recent()) {
+	for (const view of context.recent()) {
 		if (view.index >= first.index || said.size > WORDS_OF_PROBLEM) break;
 		for (const word of wordingOf(view).content) if (word.length >= STEM) said.add(word.slice(0, STEM));
 	}
-	return turn.some((view) =>
+	return context.turn.some((view) =>
 		[...wordingOf(view).content].some((word) => word.length >= STEM && said.has(word.slice(0, STEM))),
 	);
 };
 
+/** What the customer felt before the turn, on the whole. */
+interface Before {
+	messages: number;
+	sentiment: number;
+	anger: number;
+}
+
+const moodBefore = (context: Context): Before => {
+	const firstOfTurn = context.turn[0]?.index ?? 0;
+	let messages = 0;
+	let sentiments = 0;
+	let mostAnger = 0;
+	for (const view of context.recent()) {
+		if (view.role !== 'customer' || view.index >= firstOfTurn) continue;
+		const { sentiment, anger } = feelingOf(view);
+		messages++;
+		sentiments += sentiment;
+		mostAnger = Math.max(mostAnger, anger);
+	}
+	return { messages, sentiment: sentiments / Math.max(1, messages), anger: mostAnger };
+};
+
 /** Follows the mood over the recent messages of the stretch. */
 export const moodOf = (context: Context): Mood => {
+	const { turn } = context;
 	const mayBeBitter = takesUpProblem(context);
-	const now = context.turn.map((view) => ({ view, feeling: feelingOf(view, mayBeBitter) }));
-	const angriest = now.reduce<(typeof now)[number] | null>(
-		(most, each) => (most && most.feeling.anger >= each.feeling.anger ? most : each),
-		null,
-	);
-	if (!angriest) return CALM;
+	let seenIn: Mood['seenIn'] = null;
+	let anger = 0;
+	let sentiments = 0;
+	for (const view of turn) {
+		const feeling = feelingOf(view, mayBeBitter);
+		sentiments += feeling.sentiment;
+		if (seenIn && anger >= feeling.anger) continue;
+		seenIn = { view, hit: feeling.angriest };
+		anger = feeling.anger;
+	}
+	if (!seenIn) return CALM;
 
-	const firstOfTurn = context.turn[0]?.index ?? 0;
-	const before = context
-		.recent()
-		.filter((view) => view.role === 'customer' && view.index < firstOfTurn)
-		.map((view) => feelingOf(view));
-	const last = now.reduce((sum, each) => sum + each.feeling.sentiment, 0) / now.length;
-	const earlier = before.reduce((sum, feeling) => sum + feeling.sentiment, 0) / Math.max(1, before.length);
-
-	const { anger } = angriest.feeling;
-	const angerBefore = Math.max(0, ...before.map((feeling) => feeling.anger));
-	const carried = anger < STIRRED ? anger : anger + (1 - anger) * angerBefore * CARRIED_OVER;
+	const last = sentiments / turn.length;
+	const before = moodBefore(context);
+	const carried = anger < STIRRED ? anger : anger + (1 - anger) * before.anger * CARRIED_OVER;
 	const failed = Math.min(ALL_FAILURES, context.failures().length * PER_FAILURE);
 	const corrected = correctsBot(context) ? CORRECTION : 0;
 	const frustration = 1 - (1 - carried) * (1 - failed) * (1 - corrected);
-	return {
-		frustration,
-		sentiment: { last, trend: before.length === 0 ? 0 : Math.max(-1, Math.min(1, last - earlier)) },
-		seenIn: { view: angriest.view, hit: angriest.feeling.angriest },
-	};
+	const trend = before.messages === 0 ? 0 : Math.max(-1, Math.min(1, last - before.sentiment));
+	return { frustration, sentiment: { last, trend }, seenIn };
 };

@@ -3,6 +3,7 @@ import { functionWordTable } from '../language/functionWords';
 import type { CompiledLexicon } from '../lexicons/compiled';
 import type { Hit, Hits } from '../lexicons/hits';
 import { type Likelihoods, likelihoodsOf } from '../model/linearModel';
+import { keepShape } from './keepShape';
 import type { Token } from './tokens';
 
 /** What one lexicon sees in one message. */
@@ -27,8 +28,27 @@ export interface MessageView {
 	/** One per language that the message may be in and that sees something in it, the likeliest first. */
 	readings: readonly Reading[];
 	/** What the classifier makes of it; worked out when a rule first asks. */
-	likelihoods: () => Likelihoods;
+	likelihoods(): Likelihoods;
 }
+
+class ViewedMessage implements MessageView {
+	private weighed: Likelihoods | null = null;
+
+	constructor(
+		readonly index: number,
+		readonly role: Role,
+		readonly text: string,
+		readonly tokens: readonly Token[],
+		readonly language: string | null,
+		readonly understood: Understood,
+		readonly readings: readonly Reading[],
+	) {}
+
+	likelihoods(): Likelihoods {
+		return (this.weighed ??= likelihoodsOf(this.tokens, this.readings));
+	}
+}
+keepShape(new ViewedMessage(-1, 'customer', '', [], null, 'nothing', []));
 
 /**
  * @param lexicons of the languages that it may be in
@@ -42,25 +62,15 @@ export const viewMessage = (
 	language: string | null,
 ): MessageView => {
 	const readings: Reading[] = [];
+	let understood: Understood = 'nothing';
 	for (const lexicon of lexicons) {
 		const found = lexicon.search(tokens, lexicon.language === (language ?? 'en'));
 		const hits =
 			language === null || lexicon.language === language ? found : withoutOwnWords(found, tokens, language);
 		if (!hits.isEmpty) readings.push({ language: lexicon.language, hits });
+		if (lexicon.language === language) understood = lexicon.isFull ? 'full' : 'requests';
 	}
-	const own = lexicons.find((lexicon) => lexicon.language === language);
-	const understood = own ? (own.isFull ? 'full' : 'requests') : 'nothing';
-	let likelihoods: Likelihoods | null = null;
-	return {
-		index,
-		role: message.role,
-		text: message.text,
-		tokens,
-		language,
-		understood,
-		readings,
-		likelihoods: () => (likelihoods ??= likelihoodsOf(tokens, readings)),
-	};
+	return new ViewedMessage(index, message.role, message.text, tokens, language, understood, readings);
 };
 
 /** "die" in a German message is no English word: what is grammar in the message's own language is not read in another. */

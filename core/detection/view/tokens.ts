@@ -26,8 +26,9 @@ const EMOTICON_EYES = ':;=';
 const OPENING_QUOTES = '"“„«「『';
 const CLOSING_QUOTES = '"”“»」』';
 
+const KINDS = ['space', 'word', 'sign', 'invisible', 'emoji', 'apostrophe', 'stop', 'other'] as const;
 /** `sign`: of a script without spaces between words, where every sign is a token. */
-type Kind = 'space' | 'word' | 'sign' | 'invisible' | 'emoji' | 'apostrophe' | 'stop' | 'other';
+type Kind = (typeof KINDS)[number];
 
 /** Thai letters, vowels and tone marks; its digits are those of a word. */
 const isThai = (code: number): boolean =>
@@ -67,8 +68,16 @@ const kindOfCode = (code: number): Kind => {
 	return character.trim() === '' ? 'space' : 'other';
 };
 
-const ASCII_KINDS: readonly Kind[] = Array.from({ length: 128 }, (_, code) => kindOfCode(code));
-const kindOf = (code: number): Kind => ASCII_KINDS[code] ?? kindOfCode(code);
+/** Numbers of kinds by UTF-16 unit; each is worked out when it first comes, since asking for all takes long. */
+const UNKNOWN = 0xff;
+const KNOWN_KINDS = new Uint8Array(0x10000).fill(UNKNOWN);
+const kindOf = (code: number): Kind => {
+	const known = KINDS[KNOWN_KINDS[code] ?? UNKNOWN];
+	if (known) return known;
+	const kind = kindOfCode(code);
+	if (code < KNOWN_KINDS.length) KNOWN_KINDS[code] = KINDS.indexOf(kind);
+	return kind;
+};
 
 const AT = 64;
 const COLON = 58;
@@ -128,16 +137,28 @@ const emoticonAt = (text: string, at: number): string | null => {
 	return EMOTICON.exec(text)?.[0] ?? null;
 };
 
-/** Reads a stretch of text word by word; every character is looked at a fixed number of times. */
+/** Reads texts word by word; every character is looked at a fixed number of times. */
 class Reader {
-	readonly tokens: Token[] = [];
+	private text = '';
+	private tokens: Token[] = [];
 	private clause = 0;
 	private sentence = 0;
 	private quoted = false;
 
-	constructor(private readonly text: string) {}
+	/** The words of the given stretches of a text. */
+	tokensIn(text: string, ...stretches: ReadonlyArray<readonly [from: number, to: number]>): Token[] {
+		const tokens: Token[] = [];
+		this.text = text;
+		this.tokens = tokens;
+		this.clause = 0;
+		this.sentence = 0;
+		for (const [from, to] of stretches) this.read(from, to);
+		this.text = '';
+		this.tokens = [];
+		return tokens;
+	}
 
-	read(from: number, to: number): void {
+	private read(from: number, to: number): void {
 		this.clause++;
 		this.sentence++;
 		this.quoted = false;
@@ -186,16 +207,14 @@ class Reader {
 	}
 }
 
+/** One for all messages: like one that `keepShape` keeps, and it costs nothing to make. */
+const reader = new Reader();
+
 /**
  * The words of a message in order. Apostrophes and hyphens part words ("l'agent" is two), scripts without spaces
  * give one token per sign, and a message longer than `READ_LIMIT` is read at both ends only.
  */
-export const tokensOf = (text: string): Token[] => {
-	const reader = new Reader(text);
-	if (text.length <= READ_LIMIT) reader.read(0, text.length);
-	else {
-		reader.read(0, READ_LIMIT / 2);
-		reader.read(text.length - READ_LIMIT / 2, text.length);
-	}
-	return reader.tokens;
-};
+export const tokensOf = (text: string): Token[] =>
+	text.length <= READ_LIMIT
+		? reader.tokensIn(text, [0, text.length])
+		: reader.tokensIn(text, [0, READ_LIMIT / 2], [text.length - READ_LIMIT / 2, text.length]);

@@ -13,7 +13,14 @@ export const viewOf = (text: string, customer: Partial<Customer> = {}): MessageV
 };
 
 /** The same view, with a classifier that says the same of every label. */
-export const believing = (view: MessageView, logit: number): MessageView => ({
-	...view,
-	likelihoods: () => ({ ...view.likelihoods(), of: (_label: Label) => logit }),
-});
+export const believing = (view: MessageView, logit: number): MessageView => {
+	const likelihoods = view.likelihoods();
+	return {
+		...view,
+		likelihoods: () => ({
+			of: (_label: Label) => logit,
+			sentence: (label) => likelihoods.sentence(label),
+			quote: (label) => likelihoods.quote(label),
+		}),
+	};
+};

@@ -154,10 +154,11 @@ describe('the likelihoods of a message', () => {
 	it('quote words of that part, at least one', () => {
 		fc.assert(
 			fc.property(message, (text) => {
-				const { tokens, likelihoods } = viewOf(text);
+				const view = viewOf(text);
+				const { tokens } = view;
 				for (const label of LABELS) {
-					const named = likelihoods().sentence(label);
-					const quote = likelihoods().quote(label);
+					const named = view.likelihoods().sentence(label);
+					const quote = view.likelihoods().quote(label);
 					if (tokens.length === 0) expect(quote).toBeNull();
 					else {
 						expect(quote?.from).toBeGreaterThanOrEqual(named?.from ?? Number.NaN);
@@ -172,8 +173,9 @@ describe('the likelihoods of a message', () => {
 
 	it('quote what speaks for the label, not what stands around it', () => {
 		const text = 'Hello there, the weather is fine today. I really want to speak to a human being. Bye now.';
-		const { tokens, likelihoods } = viewOf(text);
-		const quote = likelihoods().quote('humanRequest');
+		const view = viewOf(text);
+		const { tokens } = view;
+		const quote = view.likelihoods().quote('humanRequest');
 		const quoted = text.slice(tokens[quote?.from ?? 0]?.start, tokens[(quote?.to ?? 0) - 1]?.end);
 		expect(quoted).toContain('speak');
 		expect(quoted).toContain('human');
@@ -182,11 +184,11 @@ describe('the likelihoods of a message', () => {
 	});
 
 	it.each(['', '   ', '?!', '\u200b', '"…"'])('of a message without words are none at all: "%s"', (text) => {
-		const { of, sentence: sentenceOf, quote } = likelihoodsOf(tokensOf(text), []);
+		const likelihoods = likelihoodsOf(tokensOf(text), []);
 		for (const label of LABELS) {
-			expect(of(label)).toBe(Number.NEGATIVE_INFINITY);
-			expect(sentenceOf(label)).toBeNull();
-			expect(quote(label)).toBeNull();
+			expect(likelihoods.of(label)).toBe(Number.NEGATIVE_INFINITY);
+			expect(likelihoods.sentence(label)).toBeNull();
+			expect(likelihoods.quote(label)).toBeNull();
 		}
 	});
 

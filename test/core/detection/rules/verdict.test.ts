@@ -21,7 +21,8 @@ const only = (reason: Reason): DetectionSettings => ({ ...DEFAULT_SETTINGS, reas
 /** The signals of one rule where the classifier says this of every message, whatever it is. */
 const signalsWhere = (logit: number, reason: WeighedReason, text: string): Signal[] => {
 	const context = prepare(says(text), only(reason));
-	return RULES[reason]({ ...context, turn: context.turn.map((view) => believing(view, logit)) });
+	const turn = context.turn.map((view) => believing(view, logit));
+	return RULES[reason](Object.create(context, { turn: { value: turn } }));
 };
 const decisionWhere = (logit: number, reason: WeighedReason, text: string) =>
 	decide(signalsWhere(logit, reason, text), only(reason), 'none');

@@ -3,7 +3,7 @@ import { runInNewContext } from 'node:vm';
 import { detectEscalation } from '../../../../core/detection/detect';
 import { DEFAULT_SETTINGS } from '../../../../core/detection/settings';
 import { tokensOf } from '../../../../core/detection/view/tokens';
-import { LINK, perWord, type Word, wordOf } from '../../../../core/detection/view/words';
+import { LINK, NumbersOfWords, perWord, type Word, wordOf } from '../../../../core/detection/view/words';
 import { says } from '../conversations';
 
 /** Reads hundreds of thousands of words. */
@@ -59,7 +59,7 @@ describe('the words that are remembered', () => {
 		readMany('flood');
 		const after = word('human');
 		expect(after).not.toBe(before);
-		expect({ ...after, known: [] }).toEqual({ ...before, known: [] });
+		expect({ ...after, number: 0 }).toEqual({ ...before, number: 0 });
 		expect(word('human')).toBe(after);
 	});
 
@@ -150,5 +150,54 @@ describe('what is worked out of a word', () => {
 		readMany('tide');
 		expect(answer(word('human'))).toBe(5);
 		expect(asked).toEqual(['human', 'human']);
+	});
+});
+
+describe('numbers of words', () => {
+	const counting = () => {
+		const asked: string[] = [];
+		const numbers = new NumbersOfWords(2, ({ text }, into, at) => {
+			asked.push(text);
+			into[at] = text.length;
+			into[at + 1] = text.charCodeAt(0);
+		});
+		const readWord = (each: Word): Array<number | undefined> => {
+			const at = numbers.placeOf(each);
+			return [numbers.values[at], numbers.values[at + 1]];
+		};
+		const read = (text: string) => readWord(text === '' ? LINK : word(text));
+		return { asked, read, readWord };
+	};
+
+	it('are worked out once', () => {
+		const { asked, read } = counting();
+		expect([read('human'), read('rep'), read('human')]).toEqual([
+			[5, 104],
+			[3, 114],
+			[5, 104],
+		]);
+		expect(asked).toEqual(['human', 'rep']);
+	});
+
+	it('are kept for many words, and a link is one', () => {
+		const { asked, read } = counting();
+		const many = Array.from({ length: 5_000 }, (_, at) => `row${at}`);
+		const first = ['', ...many].map(read);
+		expect(['', ...many].map(read)).toEqual(first);
+		expect(asked).toHaveLength(many.length + 1);
+	});
+
+	it('are worked out every time for a word that was forgotten while its message is read', () => {
+		const { asked, readWord } = counting();
+		const before = word('human');
+		readMany('surge');
+		const answers = [before, word('rep'), before, word('rep')].map(readWord);
+		expect(answers).toEqual([
+			[5, 104],
+			[3, 114],
+			[5, 104],
+			[3, 114],
+		]);
+		expect(asked).toEqual(['human', 'rep', 'human']);
 	});
 });
