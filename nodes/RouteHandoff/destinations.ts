@@ -33,6 +33,8 @@ const SERVICES: Record<Service, ServiceAdapter> = {
 			const mention = overrides.slackMention ?? settings.slack.mention;
 			return deliverToSlack({
 				handoffId: handoff.id,
+				revision: handoff.revision,
+				at: handoff.at,
 				channel: overrides.slackChannel ?? settings.slack.channel,
 				rendering: renderSlack(handoff.prepared, { mention }),
 			});
@@ -62,6 +64,7 @@ const SERVICES: Record<Service, ServiceAdapter> = {
 			deliverToCrisp({
 				handoffId: handoff.id,
 				revision: handoff.revision,
+				at: handoff.at,
 				websiteId: toText(credential.websiteId),
 				conversation: handoff.conversation,
 				rendering: renderCrisp(handoff.prepared),

@@ -1,7 +1,8 @@
 import { sleep, type IDataObject, type IExecuteFunctions, type IHttpRequestOptions } from 'n8n-workflow';
 import type { Delivery, DeliveryResult, ServiceReply, ServiceRequest } from '../../core/delivery/exchange';
-import { decideRetry } from '../../core/delivery/retry';
+import { backoffMs, decideRetry } from '../../core/delivery/retry';
 import { toNodeError } from '../shared/failures';
+import { PACE } from './pace';
 import { replyOfError, replyOfResponse } from './reply';
 
 /** The credential a service is reached with, and the address its paths stand below. */
@@ -9,9 +10,6 @@ export interface Connection {
 	credentialType: string;
 	baseUrl: string;
 }
-
-/** Each request; n8n's own default of five minutes would let the customer wait for a dead host. */
-const TIMEOUT_MS = 15_000;
 
 /**
  * Carries a delivery out: sends what it asks for, repeats by the retry rules, and hands it the replies. Whatever
@@ -23,7 +21,7 @@ export async function carryOut(
 	delivery: Delivery,
 	connection: Connection,
 ): Promise<{ result: DeliveryResult; attempts: number }> {
-	const progress: Progress = { attempts: 0, waitedMs: 0 };
+	const progress: Progress = { attempts: 0, waitedMs: 0, sends: new Map() };
 	const send = async (request: ServiceRequest) => await sendOnce(context, itemIndex, request, connection);
 	try {
 		let step = delivery.next();
@@ -37,7 +35,10 @@ export async function carryOut(
 
 interface Progress {
 	attempts: number;
+	/** For answers that did not come, and before repeats. */
 	waitedMs: number;
+	/** How often each request went out: a delivery that yields one again repeats it. */
+	sends: Map<ServiceRequest, number>;
 }
 
 async function sendWithRetries(
@@ -45,9 +46,17 @@ async function sendWithRetries(
 	send: (request: ServiceRequest) => Promise<ServiceReply>,
 	progress: Progress,
 ): Promise<ServiceReply> {
-	for (let attempt = 1; ; attempt += 1) {
+	const wait = async (waitMs: number) => {
+		progress.waitedMs += waitMs;
+		await sleep(waitMs * PACE.waits);
+	};
+	const before = progress.sends.get(request) ?? 0;
+	if (before > 0) await wait(backoffMs(before, Math.random()));
+	for (let attempt = before + 1; ; attempt += 1) {
 		progress.attempts += 1;
+		progress.sends.set(request, attempt);
 		const reply = await send(request);
+		if (reply.kind === 'unanswered' && !reply.neverLeft) progress.waitedMs += PACE.silenceMs;
 		const { waitedMs } = progress;
 		const decision = decideRetry(request, reply, {
 			attempt,
@@ -56,8 +65,7 @@ async function sendWithRetries(
 			nowMs: Date.now(),
 		});
 		if (!decision.retry) return reply;
-		progress.waitedMs += decision.waitMs;
-		await sleep(decision.waitMs);
+		await wait(decision.waitMs);
 	}
 }
 
@@ -75,18 +83,32 @@ async function sendOnce(
 		...contentOf(request),
 		returnFullResponse: true,
 		disableFollowRedirect: true,
-		timeout: TIMEOUT_MS,
+		timeout: PACE.silenceMs,
 	};
 	try {
-		return replyOfResponse(
+		const answer =
 			request.credential === 'none'
-				? await context.helpers.httpRequest(options)
-				: await context.helpers.httpRequestWithAuthentication.call(context, credentialType, options),
-		);
+				? context.helpers.httpRequest(options)
+				: context.helpers.httpRequestWithAuthentication.call(context, credentialType, options);
+		return await withinLimit(answer.then(replyOfResponse));
 	} catch (error) {
 		const reply = replyOfError(error);
 		if (reply === null) throw toNodeError(context, error, itemIndex);
 		return reply;
+	}
+}
+
+/**
+ * The timeout of n8n's helper counts the silence between two bytes, so an answer that drips in could hold the
+ * customer for hours. Such a request cannot be ended from here: it is left to itself.
+ */
+async function withinLimit(answer: Promise<ServiceReply>): Promise<ServiceReply> {
+	const over = new AbortController();
+	const tooLate: ServiceReply = { kind: 'unanswered', code: 'ETIMEDOUT', neverLeft: false };
+	try {
+		return await Promise.race([answer, sleep(PACE.answerMs, over.signal).then(() => tooLate)]);
+	} finally {
+		over.abort();
 	}
 }
 

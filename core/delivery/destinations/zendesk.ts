@@ -2,7 +2,7 @@ import type { Customer } from '../../conversation/conversation';
 import type { Priority } from '../../detection/escalation';
 import type { RenderedFile } from '../../transcript/transcript';
 import type { ZendeskRendering } from '../../transcript/render/zendesk';
-import { fieldAt, isRecord, labelAt } from '../../json';
+import { fieldAt, isRecord, labelAt, listAt } from '../../json';
 import {
 	bodyOf,
 	outcomeIsUnknown,
@@ -12,6 +12,7 @@ import {
 	type ServiceRequest,
 } from '../exchange';
 import { sayReply } from '../sayReply';
+import { writeOnce, type Look, type Written } from '../writeOnce';
 
 export interface ZendeskSettings {
 	groupId?: number;
@@ -48,7 +49,7 @@ export function* deliverToZendesk(handoff: ZendeskHandoff): Delivery {
 	if (!created.ok) return created;
 	const { id, replayed } = created.value;
 	const { file } = handoff.rendering;
-	const problem = file && !(replayed && (yield* hasFile(id, file))) ? yield* attachFile(id, file) : null;
+	const problem = file && (yield* attachFile(id, file, replayed));
 	return {
 		ok: true,
 		reference: { ticketId: id },
@@ -58,16 +59,18 @@ export function* deliverToZendesk(handoff: ZendeskHandoff): Delivery {
 }
 
 function* createTicket(handoff: ZendeskHandoff): Generator<ServiceRequest, Found<Ticket>, ServiceReply> {
-	let reply = yield createRequest(handoff, handoff.handoffId, handoff.customer.email ? null : NO_ADDRESS);
+	let request = createRequest(handoff, handoff.handoffId, handoff.customer.email ? null : NO_ADDRESS);
+	let reply = yield request;
 	if (isSuspendedRequester(reply)) {
-		reply = yield createRequest(handoff, `${handoff.handoffId}-internal`, SUSPENDED);
+		request = createRequest(handoff, `${handoff.handoffId}-internal`, SUSPENDED);
+		reply = yield request;
 	}
 	const id = labelAt(bodyOf(reply), 'ticket', 'id');
 	if (reply.kind === 'answered' && reply.status < 300 && id !== undefined) {
 		return { ok: true, value: { id, replayed: reply.headers['x-idempotency-lookup'] === 'hit' } };
 	}
 	if (labelAt(bodyOf(reply), 'error') === 'IdempotentRequestError') return yield* addToOpenTicket(handoff);
-	if (outcomeIsUnknown(reply)) return yield* findAfterSilence(handoff, reply);
+	if (outcomeIsUnknown(reply, request)) return yield* findAfterSilence(handoff, reply);
 	return { ok: false, why: explain(reply) };
 }
 
@@ -104,6 +107,7 @@ function createRequest(handoff: ZendeskHandoff, key: string, noRequester: string
 		body: { json: { ticket } },
 		credential: 'service',
 		repeatable: true,
+		expectsJson: true,
 	};
 }
 
@@ -112,14 +116,29 @@ function* addToOpenTicket(handoff: ZendeskHandoff): Generator<ServiceRequest, Fo
 	const found = yield* findTicket(handoff.handoffId);
 	if (!found.ok) return found;
 	if (found.value === null)
-		return { ok: false, why: 'Zendesk knows this handoff but does not show its ticket yet.' };
+		return {
+			ok: false,
+			why: 'Zendesk knows this handoff but does not show its ticket yet: it may exist. Try again later.',
+		};
 	const id = found.value;
-	const comments = yield get(`/api/v2/tickets/${id}/comments.json`, {});
-	if (JSON.stringify(bodyOf(comments) ?? '').includes(markerOf(handoff)))
-		return { ok: true, value: { id, replayed: true } };
-	const reply = yield comment(id, commentOf(handoff));
-	if (reply.kind === 'answered' && reply.status < 300) return { ok: true, value: { id, replayed: false } };
-	return { ok: false, why: explain(reply) };
+	const look = () => lookIntoComments(id, (entry) => JSON.stringify(entry).includes(markerOf(handoff)));
+	const before = yield* look();
+	if (!before.searched) return { ok: false, why: `${COMMENTS_UNREADABLE} It may have arrived.` };
+	if (before.found) return { ok: true, value: { id, replayed: true } };
+	const written = yield* writeOnce(comment(id, commentOf(handoff)), look);
+	if (written.kind === 'found' || isWritten(written))
+		return { ok: true, value: { id, replayed: written.kind === 'found' } };
+	return { ok: false, why: explainWrite(written) };
+}
+
+const COMMENTS_UNREADABLE = 'Zendesk did not show the comments of the ticket. Look into the ticket.';
+
+function isWritten({ kind, reply }: Exclude<Written<true>, { kind: 'found' }>): boolean {
+	return kind === 'answered' && reply.kind === 'answered' && reply.status < 300;
+}
+
+function explainWrite(written: Exclude<Written<true>, { kind: 'found' }>): string {
+	return `${explain(written.reply)}${written.kind === 'unsure' ? ' It may have arrived.' : ''}`;
 }
 
 /** After repeats with the same key stayed without a clear answer, the ticket may exist all the same. */
@@ -139,19 +158,30 @@ function* findTicket(externalId: string): Generator<ServiceRequest, Found<string
 	return { ok: true, value: labelAt(tickets.at(-1), 'id') ?? null };
 }
 
-function* hasFile(ticketId: string, file: RenderedFile): Generator<ServiceRequest, boolean, ServiceReply> {
-	const reply = yield get(`/api/v2/tickets/${ticketId}/comments.json`, {});
-	const comments = fieldAt(bodyOf(reply), 'comments');
-	if (!Array.isArray(comments)) return false;
-	return comments
-		.flatMap((entry: unknown) => fieldAt(entry, 'attachments') ?? [])
-		.some((attachment: unknown) => labelAt(attachment, 'file_name') === file.name);
+/** Whether a comment of ours stands in the ticket: newest first, and ours is one of the last. */
+function* lookIntoComments(
+	ticketId: string,
+	isOurs: (comment: unknown) => boolean,
+): Generator<ServiceRequest, Look<true>, ServiceReply> {
+	const query = { sort: '-created_at', 'page[size]': '100' };
+	const comments = fieldAt(bodyOf(yield get(`/api/v2/tickets/${ticketId}/comments.json`, query)), 'comments');
+	if (!Array.isArray(comments)) return { searched: false };
+	return { searched: true, found: comments.some(isOurs) || null };
 }
 
+/** @param mayStand the ticket was there before, so its file may be too */
 function* attachFile(
 	ticketId: string,
 	file: RenderedFile,
+	mayStand: boolean,
 ): Generator<ServiceRequest, string | null, ServiceReply> {
+	const look = () =>
+		lookIntoComments(ticketId, (entry) =>
+			listAt(entry, 'attachments').some((attachment) => labelAt(attachment, 'file_name') === file.name),
+		);
+	const before: Look<true> = mayStand ? yield* look() : { searched: true, found: null };
+	if (!before.searched) return COMMENTS_UNREADABLE;
+	if (before.found) return null;
 	const uploaded = yield {
 		method: 'POST',
 		path: '/api/v2/uploads.json',
@@ -159,15 +189,13 @@ function* attachFile(
 		body: { bytes: file.content, contentType: file.mimeType },
 		credential: 'service',
 		repeatable: true,
+		expectsJson: true,
 	};
 	const token = labelAt(bodyOf(uploaded), 'upload', 'token');
 	if (token === undefined) return explain(uploaded);
-	const reply = yield comment(ticketId, {
-		body: `The whole transcript: ${file.name}`,
-		public: false,
-		uploads: [token],
-	});
-	return reply.kind === 'answered' && reply.status < 300 ? null : explain(reply);
+	const body = { body: `The whole transcript: ${file.name}`, public: false, uploads: [token] };
+	const written = yield* writeOnce(comment(ticketId, body), look);
+	return written.kind === 'found' || isWritten(written) ? null : explainWrite(written);
 }
 
 function comment(ticketId: string, body: { [key: string]: Json | undefined }): ServiceRequest {
@@ -177,11 +205,12 @@ function comment(ticketId: string, body: { [key: string]: Json | undefined }): S
 		body: { json: { ticket: { comment: body } } },
 		credential: 'service',
 		repeatable: false,
+		expectsJson: true,
 	};
 }
 
 function get(path: string, query: Record<string, string>): ServiceRequest {
-	return { method: 'GET', path, query, credential: 'service', repeatable: true };
+	return { method: 'GET', path, query, credential: 'service', repeatable: true, expectsJson: true };
 }
 
 /** `public` is always said: left out, a comment takes after the ticket's first one, which may be mailed out. */

@@ -3,7 +3,9 @@ import { bodyOf, json, play, silence, unreachable } from '../../support/scripted
 
 const POST = 'POST /chat.postMessage';
 const HISTORY = 'GET /conversations.history';
+const NOTHING_THERE = json({ ok: true, messages: [] });
 const LINK = {
+	[HISTORY]: NOTHING_THERE,
 	'GET /chat.getPermalink': json({ ok: true, permalink: 'https://acme.slack.com/archives/C1/p1' }),
 };
 const posted = (ts: string) => json({ ok: true, channel: 'C1', ts });
@@ -11,6 +13,8 @@ const refused = (error: string, more = {}) => json({ ok: false, error, ...more }
 
 const handoff = (extra: Partial<SlackHandoff['rendering']> = {}): SlackHandoff => ({
 	handoffId: 'ho_1',
+	revision: 'abcd1234',
+	at: '2026-11-22T15:00:00.000Z',
 	channel: 'C1',
 	rendering: {
 		message: {
@@ -41,12 +45,12 @@ describe('delivery to Slack', () => {
 			url: 'https://acme.slack.com/archives/C1/p1',
 			missing: null,
 		});
-		expect(bodyOf(requests[0])).toMatchObject({
+		expect(bodyOf(requests[1])).toMatchObject({
 			channel: 'C1',
 			unfurl_links: false,
 			metadata: { event_payload: { handoff_id: 'ho_1', part: 0 } },
 		});
-		expect(bodyOf(requests[1])).toMatchObject({ thread_ts: '1.1', metadata: { event_payload: { part: 1 } } });
+		expect(bodyOf(requests[2])).toMatchObject({ thread_ts: '1.1', metadata: { event_payload: { part: 1 } } });
 	});
 
 	it('uploads what is too long for the thread as a file into it', () => {
@@ -63,7 +67,7 @@ describe('delivery to Slack', () => {
 			...LINK,
 		});
 		expect(result).toMatchObject({ ok: true, missing: null });
-		expect(requests[2]?.query).toEqual({ filename: 'transcript.txt', length: 7 });
+		expect(requests[3]?.query).toEqual({ filename: 'transcript.txt', length: 7 });
 		expect(requests.find((request) => request.path.startsWith('https://'))?.credential).toBe('none');
 		expect(log).toContain('POST /files.completeUploadExternal');
 	});
@@ -73,12 +77,13 @@ describe('delivery to Slack', () => {
 		['invalid_auth', 'bot token'],
 		['is_archived', 'archived'],
 	])('says what to do about %s', (error, remedy) => {
-		const { result } = play(deliverToSlack(handoff()), { [POST]: refused(error) });
+		const { result } = play(deliverToSlack(handoff()), { [HISTORY]: NOTHING_THERE, [POST]: refused(error) });
 		expect(result).toMatchObject({ ok: false, why: expect.stringContaining(remedy) });
 	});
 
 	it('names the scope that is missing', () => {
 		const { result } = play(deliverToSlack(handoff()), {
+			[HISTORY]: NOTHING_THERE,
 			[POST]: refused('missing_scope', { needed: 'chat:write' }),
 		});
 		expect(result).toMatchObject({ ok: false, why: expect.stringContaining('chat:write') });
@@ -91,7 +96,7 @@ describe('delivery to Slack', () => {
 			...LINK,
 		});
 		expect(result.ok).toBe(true);
-		expect(log.slice(0, 3)).toEqual([POST, 'POST /conversations.join', POST]);
+		expect(log.slice(1, 4)).toEqual([POST, 'POST /conversations.join', POST]);
 	});
 
 	it('falls back to plain text when Slack refuses the layout', () => {
@@ -100,15 +105,18 @@ describe('delivery to Slack', () => {
 			...LINK,
 		});
 		expect(result.ok).toBe(true);
-		expect(bodyOf(requests[1])).toMatchObject({ text: 'Handoff', blocks: undefined });
+		expect(bodyOf(requests[2])).toMatchObject({ text: 'Handoff', blocks: undefined });
 	});
 
 	it('after a silence finds its own message and does not post it again', () => {
-		const ours = { ts: '1.1', metadata: { event_payload: { handoff_id: 'ho_1', part: 0 } } };
+		const ours = {
+			ts: '1.1',
+			metadata: { event_payload: { handoff_id: 'ho_1', revision: 'abcd1234', part: 0 } },
+		};
 		const { result, log } = play(deliverToSlack(handoff({ thread: [] })), {
 			[POST]: silence(),
-			[HISTORY]: json({ ok: true, messages: [{ ts: '0.9' }, ours] }),
 			...LINK,
+			[HISTORY]: [NOTHING_THERE, json({ ok: true, messages: [{ ts: '0.9' }, ours] })],
 		});
 		expect(result).toMatchObject({ ok: true, reference: { ts: '1.1' } });
 		expect(log.filter((entry) => entry === POST)).toHaveLength(1);
@@ -117,7 +125,6 @@ describe('delivery to Slack', () => {
 	it('after a silence without its message in the channel posts it again', () => {
 		const { result, log } = play(deliverToSlack(handoff({ thread: [] })), {
 			[POST]: [json('<html>', 503), posted('1.1')],
-			[HISTORY]: json({ ok: true, messages: [] }),
 			...LINK,
 		});
 		expect(result.ok).toBe(true);
@@ -147,7 +154,7 @@ describe('delivery to Slack', () => {
 	});
 
 	it('says that nobody listens at the address', () => {
-		const { result } = play(deliverToSlack(handoff()), { [POST]: unreachable() });
+		const { result } = play(deliverToSlack(handoff()), { [HISTORY]: unreachable(), [POST]: unreachable() });
 		expect(result).toMatchObject({ ok: false, why: expect.stringContaining('base URL') });
 	});
 });
