@@ -6,15 +6,14 @@ import { prepare, projectRoot } from '../demo/prepare.mjs';
 
 try {
 	await prepare();
-	const { main } = await load(join(projectRoot, 'test', 'faults', 'main.ts'));
-	process.exitCode = await main(process.argv.slice(2));
+	process.exitCode = await run(join(projectRoot, 'test', 'faults', 'main.ts'), process.argv.slice(2));
 } catch (error) {
 	console.error(`\n${error.message}`);
 	process.exitCode = 1;
 }
 
-/** Bundles a TypeScript file and loads it. Packages stay outside, so it lies where they are found: in the checkout. */
-async function load(entryPoint) {
+/** Bundles a TypeScript file and runs it. Packages stay outside, so it lies where they are found: in the checkout. */
+async function run(entryPoint, words) {
 	const { build } = await import('esbuild');
 	mkdirSync(join(projectRoot, '.demo'), { recursive: true });
 	const folder = mkdtempSync(join(projectRoot, '.demo', 'faults-'));
@@ -31,7 +30,7 @@ async function load(entryPoint) {
 			charset: 'utf8',
 			logLevel: 'error',
 		});
-		return createRequire(import.meta.url)(outfile);
+		return await createRequire(import.meta.url)(outfile).main(words);
 	} finally {
 		rmSync(folder, { recursive: true, force: true });
 	}

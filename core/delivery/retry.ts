@@ -16,8 +16,10 @@ export const RETRY_POLICY = {
 	baseWaitMs: 500,
 	/** A service may ask for longer by Retry-After; beyond this we give up rather than hold the customer. */
 	longestWaitMs: 30_000,
-	/** All waits of one delivery together, for answers that did not come and before repeats. */
+	/** All waits of one delivery together. */
 	totalWaitMs: 60_000,
+	/** Requests of one delivery that got no answer before it ends: at 15 seconds each, a minute and a quarter. */
+	silences: 5,
 	/** The same for a request that the delivery can do without: not repeated at all where no answer came. */
 	optional: { attempts: 3, longestWaitMs: 2_000 },
 } as const;
@@ -27,7 +29,7 @@ export type RetryDecision = { retry: false } | { retry: true; waitMs: number };
 export interface RetryState {
 	/** Sends of this request so far, at least 1. */
 	attempt: number;
-	/** Waits of this delivery so far, silences included. */
+	/** Waits of this delivery so far. */
 	waitedMs: number;
 	/** 0..1, given by the caller, so that the decision itself has no randomness. */
 	jitter: number;

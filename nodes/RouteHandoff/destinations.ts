@@ -21,7 +21,11 @@ interface ServiceAdapter {
 	credentialType(settings: NodeSettings): string;
 	/** The field of the credential that holds the service's address. */
 	addressField: string;
-	deliver(handoff: Handoff, settings: NodeSettings, credential: ICredentialDataDecryptedObject): Delivery;
+	deliver(
+		handoff: Handoff & { mayBeRepeat: boolean },
+		settings: NodeSettings,
+		credential: ICredentialDataDecryptedObject,
+	): Delivery;
 }
 
 const SERVICES: Record<Service, ServiceAdapter> = {
@@ -35,6 +39,7 @@ const SERVICES: Record<Service, ServiceAdapter> = {
 				handoffId: handoff.id,
 				revision: handoff.revision,
 				at: handoff.at,
+				mayBeRepeat: handoff.mayBeRepeat,
 				channel: overrides.slackChannel ?? settings.slack.channel,
 				rendering: renderSlack(handoff.prepared, { mention }),
 			});
@@ -65,6 +70,7 @@ const SERVICES: Record<Service, ServiceAdapter> = {
 				handoffId: handoff.id,
 				revision: handoff.revision,
 				at: handoff.at,
+				mayBeRepeat: handoff.mayBeRepeat,
 				websiteId: toText(credential.websiteId),
 				conversation: handoff.conversation,
 				rendering: renderCrisp(handoff.prepared),
@@ -97,9 +103,14 @@ export async function openDelivery(
 	const credentialType = adapter.credentialType(settings);
 	const credential = await context.getCredentials(credentialType, itemIndex);
 	return {
-		delivery: adapter.deliver(handoff, settings, credential),
+		delivery: adapter.deliver({ ...handoff, mayBeRepeat: mayBeRepeat(context) }, settings, credential),
 		connection: { credentialType, baseUrl: addressOf(credential, adapter.addressField) },
 	};
+}
+
+/** No node is told which try it is; but Retry on Fail is a setting of it, and a retried execution has a mode. */
+function mayBeRepeat(context: IExecuteFunctions): boolean {
+	return context.getNode().retryOnFail === true || context.getMode() === 'retry';
 }
 
 function addressOf(credential: ICredentialDataDecryptedObject, field: string): string {

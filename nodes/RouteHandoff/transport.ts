@@ -1,6 +1,7 @@
 import { sleep, type IDataObject, type IExecuteFunctions, type IHttpRequestOptions } from 'n8n-workflow';
 import type { Delivery, DeliveryResult, ServiceReply, ServiceRequest } from '../../core/delivery/exchange';
-import { backoffMs, decideRetry } from '../../core/delivery/retry';
+import { SILENT_TOO_LONG } from '../../core/delivery/networkErrors';
+import { backoffMs, decideRetry, RETRY_POLICY } from '../../core/delivery/retry';
 import { toNodeError } from '../shared/failures';
 import { PACE } from './pace';
 import { replyOfError, replyOfResponse } from './reply';
@@ -21,7 +22,7 @@ export async function carryOut(
 	delivery: Delivery,
 	connection: Connection,
 ): Promise<{ result: DeliveryResult; attempts: number }> {
-	const progress: Progress = { attempts: 0, waitedMs: 0, sends: new Map() };
+	const progress: Progress = { attempts: 0, waitedMs: 0, silences: 0, sends: new Map() };
 	const send = async (request: ServiceRequest) => await sendOnce(context, itemIndex, request, connection);
 	try {
 		let step = delivery.next();
@@ -35,11 +36,15 @@ export async function carryOut(
 
 interface Progress {
 	attempts: number;
-	/** For answers that did not come, and before repeats. */
 	waitedMs: number;
+	/** Requests that got no answer. */
+	silences: number;
 	/** How often each request went out: a delivery that yields one again repeats it. */
 	sends: Map<ServiceRequest, number>;
 }
+
+/** What every further request of a delivery gets once its service has been silent for too long. */
+const GIVEN_UP: ServiceReply = { kind: 'unanswered', code: SILENT_TOO_LONG, neverLeft: true };
 
 async function sendWithRetries(
 	request: ServiceRequest,
@@ -51,12 +56,13 @@ async function sendWithRetries(
 		await sleep(waitMs * PACE.waits);
 	};
 	const before = progress.sends.get(request) ?? 0;
-	if (before > 0) await wait(backoffMs(before, Math.random()));
+	if (before > 0 && progress.silences < RETRY_POLICY.silences) await wait(backoffMs(before, Math.random()));
 	for (let attempt = before + 1; ; attempt += 1) {
+		if (progress.silences >= RETRY_POLICY.silences) return GIVEN_UP;
 		progress.attempts += 1;
 		progress.sends.set(request, attempt);
 		const reply = await send(request);
-		if (reply.kind === 'unanswered' && !reply.neverLeft) progress.waitedMs += PACE.silenceMs;
+		if (reply.kind === 'unanswered' && !reply.neverLeft) progress.silences += 1;
 		const { waitedMs } = progress;
 		const decision = decideRetry(request, reply, {
 			attempt,

@@ -18,11 +18,11 @@ export interface Sample {
 const SIZES: Readonly<Record<Shape, { messages: number; words: number }>> = {
 	short: { messages: 3, words: 6 },
 	noAddress: { messages: 3, words: 6 },
-	thread: { messages: 24, words: 140 },
-	file: { messages: 400, words: 110 },
+	thread: { messages: 16, words: 140 },
+	file: { messages: 320, words: 130 },
 };
 /** Long ones cost most of the time, so one in this many is one. */
-const ONE_FILE_IN = 25;
+const ONE_FILE_IN = 50;
 
 export function shapeOf(index: number): Shape {
 	if (index % ONE_FILE_IN === ONE_FILE_IN - 1) return 'file';

@@ -180,14 +180,22 @@ export const FAULTS: readonly FaultRow[] = [
 	},
 ];
 
-/** Hits the requests of a healthy delivery in turn, so that every kind of request meets every fault. */
+/**
+ * Which requests of a conversation a row spoils: beginning anywhere in a healthy delivery, so that over all
+ * conversations every kind of request meets every fault.
+ * @param requests of a healthy delivery
+ */
 export function injectionFor(
 	row: FaultRow,
 	service: ServiceName,
 	seed: string,
-	index: number,
 	requests: number,
 ): Injection | null {
 	const spoilt = row.spoil?.(service, seed);
-	return spoilt ? { ...spoilt, from: index % Math.max(1, requests) } : null;
+	return spoilt ? { ...spoilt, from: firstHit(seed, requests) } : null;
+}
+
+/** The index of the first request that is hit. */
+export function firstHit(seed: string, requests: number): number {
+	return Math.floor(numberFor(seed, 'from') * requests);
 }

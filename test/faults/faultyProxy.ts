@@ -51,6 +51,7 @@ interface Answer {
 }
 
 const DRIP_MS = 50;
+const TWICE_MS = 100;
 /** Made by Node itself for the answer that goes out. */
 const OWN_HEADERS: readonly string[] = [
 	'connection',
@@ -184,7 +185,9 @@ function spoil(response: ServerResponse, effect: Effect, real: Answer): void {
 			);
 		case 'twice': {
 			const whole = Buffer.concat([Buffer.from(headOf(real, real.body.length)), real.body]);
-			return void socket.write(Buffer.concat([whole, whole]));
+			socket.write(Buffer.concat([whole, whole]));
+			// Long enough to be taken for the next request's, no longer: nothing else answers on this connection.
+			return void setTimeout(() => socket.destroy(), TWICE_MS).unref();
 		}
 		case 'drip':
 			socket.write(headOf(real, real.body.length));
@@ -195,7 +198,10 @@ function spoil(response: ServerResponse, effect: Effect, real: Answer): void {
 function drip(socket: NonNullable<ServerResponse['socket']>, body: Buffer): void {
 	let sent = 0;
 	const timer = setInterval(() => {
-		if (socket.destroyed || sent >= body.length) return clearInterval(timer);
+		if (socket.destroyed || sent >= body.length) {
+			socket.end();
+			return clearInterval(timer);
+		}
 		socket.write(body.subarray(sent, (sent += 1)));
 	}, DRIP_MS);
 	timer.unref();

@@ -45,11 +45,11 @@ const ROWS: ReadonlyArray<FaultRow | RepeatRow> = [...FAULTS, ...REPEATS];
 /** In a hurry: silence and waits are what a run of some ten thousand faults would consist of. */
 const HURRIED = { silenceMs: 500, answerMs: 1_000, waits: 1 / 100 };
 /** Where nothing falls silent, a busy machine must not look as if something did. */
-const UNHURRIED_SILENCE = { silenceMs: 10_000, answerMs: 20_000 };
+const UNHURRIED = { ...HURRIED, silenceMs: 10_000, answerMs: 20_000 };
 
 /** Runs every row against every service, cell after cell. Ends what it starts. */
 export async function runMatrix(options: MatrixOptions): Promise<Cell[]> {
-	const unhurried = { ...PACE };
+	const usual = { ...PACE };
 	Object.assign(PACE, HURRIED);
 	const standIns = await startStandIns();
 	const broken = await startBrokenPorts();
@@ -65,7 +65,7 @@ export async function runMatrix(options: MatrixOptions): Promise<Cell[]> {
 		}
 	} finally {
 		await Promise.all([standIns.close(), broken.close()]);
-		Object.assign(PACE, unhurried);
+		Object.assign(PACE, usual);
 	}
 	return cells;
 }
@@ -122,12 +122,9 @@ async function runCell(run: CellRun): Promise<Cell> {
 		conversationOf(run, index),
 	);
 	const { concurrency } = options;
-	if ('again' in row) {
-		const { first } = row;
-		if (first) await eachOf(conversations, concurrency, first);
-		// The look for the first execution is not what is tested in a hurry.
-		if (first) Object.assign(PACE, UNHURRIED_SILENCE);
-	} else if (!row.isSilent) Object.assign(PACE, UNHURRIED_SILENCE);
+	if ('again' in row && row.first) await eachOf(conversations, concurrency, row.first);
+	const isSilent = 'again' in row ? row.first === null : row.isSilent === true;
+	Object.assign(PACE, isSilent ? HURRIED : UNHURRIED);
 	await eachOf(conversations, concurrency, async (conversation) => {
 		const { verdict, standsUnproved, problem } = await runConversation(run, conversation);
 		verdicts[verdict] += 1;
@@ -142,10 +139,9 @@ async function runCell(run: CellRun): Promise<Cell> {
 function conversationOf({ standIns, service, row, whole }: CellRun, index: number): RepeatRun {
 	const sample = sampleOf(tokenOf(service, ROWS.indexOf(row), index), shapeOf(index));
 	const { requests } = whole[sample.shape];
-	// Alone or with a second destination, evenly over the requests that are hit.
-	const isAlone = Math.floor(index / Math.max(1, requests)) % 2 === 1;
+	const isAlone = index % 2 === 1;
 	return {
-		...{ index, requests },
+		requests,
 		delivery: {
 			...{ standIns, service, sample, channel: channelOf(index) },
 			url: standIns[service].proxy.urlOf(sample.token),
@@ -161,11 +157,11 @@ function tokenOf(service: ServiceName, row: number, index: number): string {
 
 async function runConversation(run: CellRun, conversation: RepeatRun): Promise<Judgement> {
 	const { standIns, service, row, whole, broken } = run;
-	const { delivery, index, requests } = conversation;
+	const { delivery, requests } = conversation;
 	const { sample } = delivery;
 	const { proxy, standingOf } = standIns[service];
 	const spoilt = async (faulty: FaultRow): Promise<Way> => {
-		proxy.inject(sample.token, injectionFor(faulty, service, sample.token, index, requests));
+		proxy.inject(sample.token, injectionFor(faulty, service, sample.token, requests));
 		const url = faulty.address?.(sample.token, broken.plain, broken.tls) ?? delivery.url;
 		return await deliver({ ...delivery, url });
 	};

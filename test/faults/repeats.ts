@@ -1,4 +1,5 @@
 import { deliver, type Delivery, type Way } from './deliver';
+import { firstHit } from './faults';
 import type { ServiceName } from './standIns';
 
 /** A row in which the whole execution is repeated: first all conversations once, then all of them again. */
@@ -16,8 +17,7 @@ export interface RepeatRow {
 
 export interface RepeatRun {
 	delivery: Delivery;
-	/** Of the conversation, and the requests of a healthy delivery: together they say which request is hit. */
-	index: number;
+	/** Of a healthy delivery. */
 	requests: number;
 }
 
@@ -42,11 +42,16 @@ export const REPEATS: readonly RepeatRow[] = [
 		fault: 'execution repeated after a lost answer',
 		does: 'A request is carried out, then nothing answers until the execution ends; it runs a second time.',
 		right: RIGHT,
-		async first({ delivery, index, requests }) {
+		async first({ delivery, requests }) {
 			const { proxy } = delivery.standIns[delivery.service];
 			const effect = { kind: 'silence' } as const;
 			proxy.inject(delivery.sample.token, {
-				...{ from: index % requests, times: Infinity, effect, carriedOut: 'first' as const },
+				...{
+					from: firstHit(delivery.sample.token, requests),
+					times: Infinity,
+					effect,
+					carriedOut: 'first' as const,
+				},
 			});
 			await deliver(delivery);
 			proxy.inject(delivery.sample.token, null);
@@ -59,12 +64,17 @@ export const REPEATS: readonly RepeatRow[] = [
 		does: 'A request is carried out, it and the next ones are not answered; n8n itself runs the node again.',
 		right: RIGHT,
 		first: null,
-		async again({ delivery, index, requests }) {
+		async again({ delivery, requests }) {
 			const { proxy } = delivery.standIns[delivery.service];
 			// Silent for the write, its repeats and the look-ups for it; then the service is back.
 			const effect = { kind: 'silence' } as const;
 			proxy.inject(delivery.sample.token, {
-				...{ from: index % requests, times: 5, effect, carriedOut: 'first' as const },
+				...{
+					from: firstHit(delivery.sample.token, requests),
+					times: 5,
+					effect,
+					carriedOut: 'first' as const,
+				},
 			});
 			return await deliver({
 				...delivery,

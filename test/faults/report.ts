@@ -20,6 +20,7 @@ export interface Sum {
 	bad: number;
 }
 
+/** All cells together; `bad`: lost, doubled and wrongly reported. */
 export function sumOf(cells: readonly Cell[]): Sum {
 	const verdicts = Object.fromEntries(
 		VERDICTS.map((verdict) => [verdict, cells.reduce((sum, cell) => sum + cell.verdicts[verdict], 0)]),
@@ -32,11 +33,13 @@ export function sumOf(cells: readonly Cell[]): Sum {
 	};
 }
 
-export function jsonOf(cells: readonly Cell[]): object {
-	return { total: sumOf(cells), cells };
+/** The same as data. */
+export function jsonOf(cells: readonly Cell[], seconds: number): object {
+	return { total: { ...sumOf(cells), seconds }, cells };
 }
 
-export function textOf(cells: readonly Cell[]): string {
+/** The table, what went wrong, and one line of totals. */
+export function textOf(cells: readonly Cell[], seconds: number): string {
 	const { conversations, verdicts, standsUnproved } = sumOf(cells);
 	const rows = cells.map((cell) => [
 		`${cell.service}  ${cell.fault}`,
@@ -44,7 +47,7 @@ export function textOf(cells: readonly Cell[]): string {
 		String(cell.standsUnproved),
 	]);
 	const total = ['total', ...VERDICTS.map((verdict) => String(verdicts[verdict])), String(standsUnproved)];
-	const heading = ['', ...VERDICTS.map((verdict) => HEADINGS[verdict]), 'unproved'];
+	const heading = ['', ...VERDICTS.map((verdict) => HEADINGS[verdict]), 'may stand'];
 	const problems = cells.flatMap((cell) =>
 		cell.problems.map(({ token, problem }) => `  ${token}: ${problem}`),
 	);
@@ -52,6 +55,6 @@ export function textOf(cells: readonly Cell[]): string {
 		table([heading, ...rows, total]),
 		...(problems.length > 0 ? ['', ...problems.slice(0, PROBLEMS_SHOWN)] : []),
 		'',
-		`${conversations} conversations: ${VERDICTS.map((verdict) => `${verdicts[verdict]} ${HEADINGS[verdict]}`).join(', ')}`,
+		`${conversations} conversations: ${VERDICTS.map((verdict) => `${verdicts[verdict]} ${HEADINGS[verdict]}`).join(', ')}. ${seconds.toFixed(0)} s.`,
 	].join('\n');
 }

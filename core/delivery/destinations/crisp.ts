@@ -17,6 +17,8 @@ export interface CrispHandoff {
 	revision: string;
 	/** When the handoff was made, ISO 8601. */
 	at: string;
+	/** Set where this may be a second try: the look for the first is then insisted on. */
+	mayBeRepeat?: boolean;
 	websiteId: string;
 	conversation: Conversation;
 	rendering: CrispRendering;
@@ -112,7 +114,7 @@ function* findSession(handoff: CrispHandoff): Generator<ServiceRequest, string |
 	const query = { per_page: SESSIONS_PER_PAGE, filter_date_start: since, order_date_created: 1 };
 	for (let page = 1; page <= SESSION_PAGES; page += 1) {
 		const list = request('GET', handoff, `/conversations/${page}`, undefined, true);
-		const sessions = fieldAt(bodyOf(yield { ...list, query, isOptional: true }), 'data');
+		const sessions = fieldAt(bodyOf(yield { ...list, query, isOptional: !handoff.mayBeRepeat }), 'data');
 		if (!Array.isArray(sessions)) return null;
 		const ours = sessions.find(
 			(session: unknown) => labelAt(session, 'meta', 'data', 'handoff_id') === handoff.handoffId,

@@ -18,6 +18,8 @@ export interface SlackHandoff {
 	revision: string;
 	/** When the handoff was made, ISO 8601. */
 	at: string;
+	/** Set where this may be a second try: the look for the first is then insisted on. */
+	mayBeRepeat?: boolean;
 	/** A channel's id (C…, G…) or its name with `#`. */
 	channel: string;
 	rendering: SlackRendering;
@@ -53,7 +55,7 @@ type Posted = { ok: true; channel: string; ts: string } | { ok: false; why: stri
 export function* deliverToSlack(handoff: SlackHandoff): Delivery {
 	if (handoff.channel === '')
 		return { ok: false, why: 'No Slack channel is set. Enter one under Slack Channel.' };
-	const before = yield* findPosted(handoff, null, true);
+	const before = yield* findPosted(handoff, null, !handoff.mayBeRepeat);
 	const earlier = before.searched ? before.found : null;
 	const parent = earlier ?? (yield* post(handoff, handoff.rendering.message, null));
 	if (!parent.ok) return parent;

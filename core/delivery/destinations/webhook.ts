@@ -1,4 +1,4 @@
-import type { Delivery, Json } from '../exchange';
+import { outcomeIsUnknown, type Delivery, type Json, type ServiceRequest } from '../exchange';
 import { sayReply } from '../sayReply';
 
 export interface WebhookHandoff {
@@ -17,7 +17,7 @@ export interface WebhookHandoff {
  * so repeating it does no harm. The credential signs: signature and time are made anew for every send.
  */
 export function* deliverToWebhook(handoff: WebhookHandoff): Delivery {
-	const reply = yield {
+	const request: ServiceRequest = {
 		method: 'POST',
 		path: handoff.url,
 		headers: { 'webhook-id': webhookIdOf(handoff) },
@@ -25,10 +25,12 @@ export function* deliverToWebhook(handoff: WebhookHandoff): Delivery {
 		credential: 'service',
 		repeatable: true,
 	};
+	const reply = yield request;
 	if (reply.kind === 'answered' && reply.status >= 200 && reply.status < 300) {
 		return { ok: true, reference: { webhookId: webhookIdOf(handoff) }, url: null, missing: null };
 	}
-	return { ok: false, why: sayReply('The webhook', reply) };
+	const doubt = outcomeIsUnknown(reply, request) ? ' It may have arrived.' : '';
+	return { ok: false, why: `${sayReply('The webhook', reply)}${doubt}` };
 }
 
 /** Without a dot: the signed text uses the dot as its separator. */
