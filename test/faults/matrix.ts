@@ -39,6 +39,9 @@ export interface MatrixOptions {
 	onCell?(cell: Cell): void;
 }
 
+/** Conversations that stand beside each other in the services; every look reads through what is there. */
+const SHIFT = 50;
+
 /** In the order of the table. */
 const ROWS: ReadonlyArray<FaultRow | RepeatRow> = [...FAULTS, ...REPEATS];
 
@@ -111,27 +114,27 @@ interface CellRun {
 
 async function runCell(run: CellRun): Promise<Cell> {
 	const { standIns, service, row, options } = run;
-	for (const name of SERVICE_NAMES) standIns[name].reset();
 	const verdicts = Object.fromEntries(VERDICTS.map((verdict) => [verdict, 0])) as Record<Verdict, number>;
 	const cell: Cell = {
 		...{ service, fault: row.fault, conversations: options.conversations, verdicts },
 		...{ standsUnproved: 0, seconds: 0, problems: [] },
 	};
 	const startedAt = performance.now();
-	const conversations = Array.from({ length: options.conversations }, (_, index) =>
-		conversationOf(run, index),
-	);
-	const { concurrency } = options;
-	if ('again' in row && row.first) await eachOf(conversations, concurrency, row.first);
-	const isSilent = 'again' in row ? row.first === null : row.isSilent === true;
-	Object.assign(PACE, isSilent ? HURRIED : UNHURRIED);
-	await eachOf(conversations, concurrency, async (conversation) => {
-		const { verdict, standsUnproved, problem } = await runConversation(run, conversation);
-		verdicts[verdict] += 1;
-		cell.standsUnproved += Number(standsUnproved);
-		if (problem !== null) cell.problems.push({ token: conversation.delivery.sample.token, problem });
-	});
-	Object.assign(PACE, HURRIED);
+	for (let from = 0; from < options.conversations; from += SHIFT) {
+		for (const name of SERVICE_NAMES) standIns[name].reset();
+		const length = Math.min(SHIFT, options.conversations - from);
+		const conversations = Array.from({ length }, (_, index) => conversationOf(run, from + index));
+		if ('again' in row && row.first) await eachOf(conversations, options.concurrency, row.first);
+		const isSilent = 'again' in row ? row.first === null : row.isSilent === true;
+		Object.assign(PACE, isSilent ? HURRIED : UNHURRIED);
+		await eachOf(conversations, options.concurrency, async (conversation) => {
+			const { verdict, standsUnproved, problem } = await runConversation(run, conversation);
+			verdicts[verdict] += 1;
+			cell.standsUnproved += Number(standsUnproved);
+			if (problem !== null) cell.problems.push({ token: conversation.delivery.sample.token, problem });
+		});
+		Object.assign(PACE, HURRIED);
+	}
 	cell.seconds = (performance.now() - startedAt) / 1000;
 	return cell;
 }

@@ -111,6 +111,47 @@ describe('delivery to Crisp', () => {
 		expect(log.filter((entry) => entry === at('s1', 'message'))).toHaveLength(3);
 	});
 
+	it('goes on in the session of an earlier execution, and writes only what is missing', () => {
+		const first = play(deliverToCrisp(handoff()), script);
+		const written = [3, 4].map((index) => Object(bodyOf(first.requests[index])));
+		const { result, log } = play(deliverToCrisp(handoff()), {
+			...script,
+			[LIST]: json({ error: false, data: [{ session_id: 's1', meta: { data: { handoff_id: 'ho_1' } } }] }),
+			[at('s1', 'messages', 'GET')]: json({ error: false, data: written }),
+		});
+		expect(result).toMatchObject({ ok: true, reference: { sessionId: 's1' }, missing: null });
+		expect(log).not.toContain(CREATE);
+		expect(log.filter((entry) => entry === at('s1', 'message'))).toHaveLength(1);
+	});
+
+	it('writes nothing into the session of an earlier execution whose messages are not shown', () => {
+		const { result, log } = play(deliverToCrisp(handoff()), {
+			...script,
+			[LIST]: json({ error: false, data: [{ session_id: 's1', meta: { data: { handoff_id: 'ho_1' } } }] }),
+			[at('s1', 'messages', 'GET')]: refused(403, 'not_allowed'),
+		});
+		expect(result).toMatchObject({
+			ok: true,
+			missing: expect.stringContaining('Look into the conversation'),
+		});
+		expect(log).not.toContain(at('s1', 'message'));
+	});
+
+	it('opens a session where the list is refused: better twice than not at all', () => {
+		const { result } = play(deliverToCrisp(handoff()), { ...script, [LIST]: refused(403, 'not_allowed') });
+		expect(result).toMatchObject({ ok: true, missing: null });
+	});
+
+	it('takes a success that is not in its words for no proof, and looks', () => {
+		const { result, log } = play(deliverToCrisp(handoff()), {
+			...script,
+			[at('s1', 'message')]: [json('<html>'), done],
+			[at('s1', 'messages', 'GET')]: json({ error: false, data: [] }),
+		});
+		expect(result).toMatchObject({ ok: true, missing: null });
+		expect(log.filter((entry) => entry === at('s1', 'message'))).toHaveLength(4);
+	});
+
 	it('fails when the conversation cannot be made visible', () => {
 		const { result } = play(deliverToCrisp(handoff()), {
 			...script,

@@ -147,6 +147,97 @@ describe('delivery to Slack', () => {
 		expect(result).toMatchObject({ ok: true, missing: expect.stringContaining('Part 1') });
 	});
 
+	it("takes a later handoff's message for no proof of this one", () => {
+		const other = {
+			ts: '1.1',
+			metadata: { event_payload: { handoff_id: 'ho_1', revision: 'ffff0000', part: 0 } },
+		};
+		const { result } = play(deliverToSlack(handoff({ thread: [] })), {
+			...LINK,
+			[POST]: [silence(), posted('2.1')],
+			[HISTORY]: json({ ok: true, messages: [other] }),
+		});
+		expect(result).toMatchObject({ ok: true, reference: { ts: '2.1' } });
+	});
+
+	it('finds its message by the id of a block where Slack has dropped the metadata', () => {
+		const ours = { ts: '1.1', blocks: [{ type: 'header', block_id: 'ho_1.abcd1234.0' }] };
+		const { result, log } = play(deliverToSlack(handoff({ thread: [] })), {
+			...LINK,
+			[POST]: silence(),
+			[HISTORY]: [NOTHING_THERE, json({ ok: true, messages: [ours] })],
+		});
+		expect(result).toMatchObject({ ok: true, reference: { ts: '1.1' } });
+		expect(log.filter((entry) => entry === POST)).toHaveLength(1);
+	});
+
+	it('looks through further pages of a busy channel', () => {
+		const ours = { ts: '1.1', blocks: [{ block_id: 'ho_1.abcd1234.0' }] };
+		const { result, requests } = play(deliverToSlack(handoff({ thread: [] })), {
+			...LINK,
+			[HISTORY]: [
+				json({ ok: true, messages: [], response_metadata: { next_cursor: 'next' } }),
+				json({ ok: true, messages: [ours] }),
+			],
+			'GET /conversations.replies': json({ ok: true, messages: [ours] }),
+		});
+		expect(result).toMatchObject({ ok: true, reference: { ts: '1.1' } });
+		expect(requests[1]?.query).toMatchObject({ cursor: 'next' });
+	});
+
+	it('adds only what is missing where an earlier execution has posted a part of it', () => {
+		const parent = { ts: '1.1', blocks: [{ block_id: 'ho_1.abcd1234.0' }] };
+		const { result, requests, log } = play(deliverToSlack(handoff()), {
+			...LINK,
+			[HISTORY]: json({ ok: true, messages: [parent] }),
+			'GET /conversations.replies': json({ ok: true, messages: [parent] }),
+			[POST]: posted('1.2'),
+		});
+		expect(result).toMatchObject({ ok: true, reference: { ts: '1.1' }, missing: null });
+		expect(log.filter((entry) => entry === POST)).toHaveLength(1);
+		expect(bodyOf(requests[2])).toMatchObject({ thread_ts: '1.1' });
+	});
+
+	it('posts nothing into a thread of an earlier execution that cannot be read', () => {
+		const parent = { ts: '1.1', blocks: [{ block_id: 'ho_1.abcd1234.0' }] };
+		const { result, log } = play(deliverToSlack(handoff()), {
+			...LINK,
+			[HISTORY]: json({ ok: true, messages: [parent] }),
+			'GET /conversations.replies': refused('ratelimited'),
+		});
+		expect(result).toMatchObject({ ok: true, missing: expect.stringContaining('Look into the thread') });
+		expect(log).not.toContain(POST);
+	});
+
+	it('posts where the look for an earlier execution is refused: better twice than not at all', () => {
+		const { result, requests } = play(deliverToSlack(handoff({ thread: [] })), {
+			...LINK,
+			[HISTORY]: refused('missing_scope'),
+			[POST]: posted('1.1'),
+		});
+		expect(result.ok).toBe(true);
+		expect(requests[0]).toMatchObject({ isOptional: true });
+		const insisted = deliverToSlack({ ...handoff(), mayBeRepeat: true }).next();
+		expect(insisted.value).toMatchObject({ isOptional: false });
+	});
+
+	it('does not say that a file is missing whose sharing was answered to nobody', () => {
+		const file = { name: 'transcript.txt', mimeType: 'text/plain', content: 'Hello' };
+		const { result } = play(deliverToSlack(handoff({ file, thread: [] })), {
+			...LINK,
+			[POST]: posted('1.1'),
+			'GET /files.getUploadURLExternal': json({
+				ok: true,
+				upload_url: 'https://files.example.com/1',
+				file_id: 'F1',
+			}),
+			'POST https://files.example.com/1': json('OK'),
+			'POST /files.completeUploadExternal': refused('file_not_found'),
+			'GET /conversations.replies': json({ ok: true, messages: [{ files: [{ name: 'transcript.txt' }] }] }),
+		});
+		expect(result).toMatchObject({ ok: true, missing: null });
+	});
+
 	it('asks for nothing without a channel', () => {
 		const { result, log } = play(deliverToSlack({ ...handoff(), channel: '' }), {});
 		expect(result).toMatchObject({ ok: false, why: expect.stringContaining('Slack Channel') });
