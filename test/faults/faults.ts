@@ -132,9 +132,9 @@ export const FAULTS: readonly FaultRow[] = [
 	},
 	{
 		fault: 'DNS failure',
-		does: 'The host of the credential does not exist (.invalid).',
+		does: 'The host of the credential does not exist: below .invalid, and of a length that no resolver need be asked.',
 		right: 'Not delivered there, at once: the next try would meet the same.',
-		address: (seed) => `http://${seed.replace(/[^a-z0-9]+/gi, '-').toLowerCase()}.invalid`,
+		address: () => `http://${'no-such-host-'.repeat(5)}.invalid`,
 	},
 	{
 		fault: 'TLS failure',
