@@ -1,3 +1,4 @@
+import { isRecord } from '../json';
 import type { Reference } from './receipt';
 
 /** A JSON value that a service is sent. */
@@ -21,6 +22,10 @@ export interface ServiceRequest {
 	 * Only such a request is repeated when its outcome is unknown.
 	 */
 	repeatable: boolean;
+	/** The service answers it in JSON: a success that is none (a proxy's page, half a body) proves nothing. */
+	expectsJson?: boolean;
+	/** A look that spares a repeat: the delivery goes on without its answer, so it is hardly waited for. */
+	isOptional?: boolean;
 }
 
 /** The `code` of a request that was not sent since n8n could not read its file. */
@@ -58,7 +63,19 @@ export function bodyOf(reply: ServiceReply): unknown {
 	return reply.kind === 'answered' ? reply.body : undefined;
 }
 
-/** Whether the service may have acted although no clear answer came: the reply is missing or a server error. */
-export function outcomeIsUnknown(reply: ServiceReply): boolean {
-	return reply.kind === 'unanswered' ? !reply.neverLeft : reply.status >= 500;
+/** Server errors, and a request that the server did not receive in time or in whole (RFC 9110, section 15.5.9). */
+const isServerFault = (status: number): boolean => status >= 500 || status === 408;
+
+/**
+ * Whether the service may have acted although no clear answer came: the reply is missing, a server error, or a
+ * success that is not in the service's words.
+ */
+export function outcomeIsUnknown(reply: ServiceReply, request: ServiceRequest): boolean {
+	if (reply.kind === 'unanswered') return !reply.neverLeft;
+	return isServerFault(reply.status) || isGarbled(reply, request);
+}
+
+/** A success without the JSON that it should be in. */
+export function isGarbled(reply: ServiceReply, { expectsJson }: ServiceRequest): boolean {
+	return expectsJson === true && reply.kind === 'answered' && reply.status < 300 && !isRecord(reply.body);
 }

@@ -42,6 +42,8 @@ export interface CrispConversation {
 	assigned: string | null;
 	/** False until a message with `from: user` arrived: until then nobody sees it in the inbox. */
 	visible: boolean;
+	/** Milliseconds. */
+	created_at: number;
 }
 
 export interface CrispOperator {

@@ -9,6 +9,7 @@ import type { CrispConversation, CrispInbox, CrispWebsite } from './crispInbox';
 /** The scopes of the routes that the stand-in knows. */
 export const CRISP_SCOPES = [
 	'website:conversation:initiate',
+	'website:conversation:list',
 	'website:conversation:sessions',
 	'website:conversation:messages',
 	'website:conversation:states',
@@ -32,6 +33,8 @@ export interface CrispContext {
 
 const WEBSITE = '/v1/website/:website';
 const CONVERSATION = `${WEBSITE}/conversation/:session`;
+/** Conversations in a page of the list. */
+const [SMALLEST_PAGE, PAGE_SIZE, LARGEST_PAGE] = [20, 20, 50];
 const TIME_BOUNDS = ['timestamp_before', 'timestamp_after', 'timestamp_around'];
 
 type ConversationHandler = (
@@ -80,6 +83,9 @@ export function crispRoutes(context: CrispContext): Route[] {
 			),
 		),
 		route('GET', `${WEBSITE}/availability/status`, 'website:availability', () => availability(context)),
+		route('GET', `${WEBSITE}/conversations/:page`, 'website:conversation:list', (request) =>
+			listConversations(context, request),
+		),
 		route('POST', `${WEBSITE}/conversation`, 'website:conversation:initiate', () =>
 			createConversation(context),
 		),
@@ -119,18 +125,36 @@ function availability({ inbox, clock }: CrispContext): HttpAnswer {
 	return crispAnswer(200, 'resolved', { status: isOnline ? 'online' : 'offline', since: clock() });
 }
 
-function createConversation({ inbox, changed }: CrispContext): HttpAnswer {
+/** One page of what the inbox shows, newest first: only conversations in which something was said. */
+function listConversations({ inbox, website }: CrispContext, { params, query }: HttpRequest): HttpAnswer {
+	const page = Number(params.page);
+	const size = Number(query.get('per_page') ?? PAGE_SIZE);
+	const since = Date.parse(query.get('filter_date_start') ?? '') || 0;
+	if (!Number.isInteger(page) || page < 1) return invalidData('page should be a whole number from 1 on');
+	if (size < SMALLEST_PAGE || size > LARGEST_PAGE) return invalidData('per_page should be from 20 to 50');
+	const shown = inbox()
+		.conversations.filter(({ messages, created_at: createdAt }) => messages.length > 0 && createdAt >= since)
+		.reverse()
+		.slice((page - 1) * size, page * size);
+	return crispAnswer(
+		200,
+		'listed',
+		shown.map((conversation) => toApiConversation(conversation, website)),
+	);
+}
+
+function createConversation({ inbox, clock, changed }: CrispContext): HttpAnswer {
 	const sessionId = `session_${randomUUID()}`;
 	inbox().conversations.push({
 		...{ session_id: sessionId, meta: { ...EMPTY_META }, messages: [] },
-		...{ state: 'pending', assigned: null, visible: false },
+		...{ state: 'pending', assigned: null, visible: false, created_at: clock() },
 	});
 	changed();
 	return crispAnswer(201, 'added', { session_id: sessionId });
 }
 
 function toApiConversation(
-	{ session_id, meta, state, assigned }: CrispConversation,
+	{ session_id, meta, state, assigned, created_at }: CrispConversation,
 	website: CrispWebsite,
 ): object {
 	return {
@@ -138,6 +162,7 @@ function toApiConversation(
 		website_id: website.id,
 		meta,
 		state,
+		created_at,
 		...(assigned !== null && { assigned: { user_id: assigned } }),
 	};
 }

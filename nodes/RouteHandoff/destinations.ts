@@ -27,7 +27,7 @@ interface ServiceAdapter {
 	/** The field of the credential that holds the service's address. */
 	addressField: string;
 	deliver(
-		handoff: Handoff,
+		handoff: Handoff & { mayBeRepeat: boolean },
 		settings: NodeSettings,
 		credential: ICredentialDataDecryptedObject,
 		parcel: Parcel,
@@ -49,6 +49,9 @@ const SERVICES: Record<Service, ServiceAdapter> = {
 			const { channel, mention } = slackSettingsFor(handoff.plan, settings.slack);
 			return deliverToSlack({
 				handoffId: handoff.id,
+				revision: handoff.revision,
+				at: handoff.at,
+				mayBeRepeat: handoff.mayBeRepeat,
 				channel,
 				rendering: renderSlack(prepared, { mention }),
 				files: plan.files,
@@ -76,6 +79,8 @@ const SERVICES: Record<Service, ServiceAdapter> = {
 			deliverToCrisp({
 				handoffId: handoff.id,
 				revision: handoff.revision,
+				at: handoff.at,
+				mayBeRepeat: handoff.mayBeRepeat,
 				websiteId: toText(credential.websiteId),
 				conversation: handoff.conversation,
 				rendering: renderCrisp(prepared),
@@ -129,10 +134,19 @@ export async function openDelivery(
 		return await files.read(key);
 	};
 	return {
-		delivery: await adapter.deliver(handoff, settings, credential, { plan, prepared, read }),
+		delivery: await adapter.deliver({ ...handoff, mayBeRepeat: mayBeRepeat(context) }, settings, credential, {
+			plan,
+			prepared,
+			read,
+		}),
 		connection: { credentialType, baseUrl: addressOf(credential, adapter.addressField), readFile: read },
 		plan,
 	};
+}
+
+/** No node is told which try it is; but Retry on Fail is a setting of it, and a retried execution has a mode. */
+function mayBeRepeat(context: IExecuteFunctions): boolean {
+	return context.getNode().retryOnFail === true || context.getMode() === 'retry';
 }
 
 function addressOf(credential: ICredentialDataDecryptedObject, field: string): string {

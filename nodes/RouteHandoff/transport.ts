@@ -6,8 +6,10 @@ import {
 	type ServiceReply,
 	type ServiceRequest,
 } from '../../core/delivery/exchange';
-import { decideRetry } from '../../core/delivery/retry';
+import { SILENT_TOO_LONG } from '../../core/delivery/networkErrors';
+import { backoffMs, decideRetry, RETRY_POLICY } from '../../core/delivery/retry';
 import { toNodeError } from '../shared/failures';
+import { PACE } from './pace';
 import { replyOfError, replyOfResponse } from './reply';
 
 /** The credential a service is reached with, and the address its paths stand below. */
@@ -17,11 +19,6 @@ export interface Connection {
 	/** The bytes of a customer's file, by the key that a request names. */
 	readFile(key: string): Promise<Buffer>;
 }
-
-/** Each request; n8n's own default of five minutes would let the customer wait for a dead host. */
-const TIMEOUT_MS = 15_000;
-/** A request that carries a file: 20 MB over a line of 3 Mbit/s. */
-const FILE_TIMEOUT_MS = 60_000;
 
 /**
  * Carries a delivery out: sends what it asks for, repeats by the retry rules, and hands it the replies. Whatever
@@ -33,7 +30,7 @@ export async function carryOut(
 	delivery: Delivery,
 	connection: Connection,
 ): Promise<{ result: DeliveryResult; attempts: number }> {
-	const progress: Progress = { attempts: 0, waitedMs: 0 };
+	const progress: Progress = { attempts: 0, waitedMs: 0, silences: 0, sends: new Map() };
 	const send = async (request: ServiceRequest) => await sendOnce(context, itemIndex, request, connection);
 	try {
 		let step = delivery.next();
@@ -48,16 +45,32 @@ export async function carryOut(
 interface Progress {
 	attempts: number;
 	waitedMs: number;
+	/** Requests that got no answer. */
+	silences: number;
+	/** How often each request went out: a delivery that yields one again repeats it. */
+	sends: Map<ServiceRequest, number>;
 }
+
+/** What every further request of a delivery gets once its service has been silent for too long. */
+const GIVEN_UP: ServiceReply = { kind: 'unanswered', code: SILENT_TOO_LONG, neverLeft: true };
 
 async function sendWithRetries(
 	request: ServiceRequest,
 	send: (request: ServiceRequest) => Promise<ServiceReply>,
 	progress: Progress,
 ): Promise<ServiceReply> {
-	for (let attempt = 1; ; attempt += 1) {
+	const wait = async (waitMs: number) => {
+		progress.waitedMs += waitMs;
+		await sleep(waitMs * PACE.waits);
+	};
+	const before = progress.sends.get(request) ?? 0;
+	if (before > 0 && progress.silences < RETRY_POLICY.silences) await wait(backoffMs(before, Math.random()));
+	for (let attempt = before + 1; ; attempt += 1) {
+		if (progress.silences >= RETRY_POLICY.silences) return GIVEN_UP;
 		progress.attempts += 1;
+		progress.sends.set(request, attempt);
 		const reply = await send(request);
+		if (reply.kind === 'unanswered' && !reply.neverLeft) progress.silences += 1;
 		const { waitedMs } = progress;
 		const decision = decideRetry(request, reply, {
 			attempt,
@@ -66,8 +79,7 @@ async function sendWithRetries(
 			nowMs: Date.now(),
 		});
 		if (!decision.retry) return reply;
-		progress.waitedMs += decision.waitMs;
-		await sleep(decision.waitMs);
+		await wait(decision.waitMs);
 	}
 }
 
@@ -79,6 +91,7 @@ async function sendOnce(
 	{ credentialType, baseUrl, readFile }: Connection,
 ): Promise<ServiceReply> {
 	const content = await contentOf(request, readFile);
+	const carriesFile = request.body !== undefined && 'file' in request.body;
 	if (content === null) return { kind: 'unanswered', code: UNREADABLE_FILE, neverLeft: true };
 	const options: IHttpRequestOptions = {
 		method: request.method,
@@ -87,18 +100,33 @@ async function sendOnce(
 		...content,
 		returnFullResponse: true,
 		disableFollowRedirect: true,
-		timeout: request.body && 'file' in request.body ? FILE_TIMEOUT_MS : TIMEOUT_MS,
+		timeout: carriesFile ? PACE.fileMs : PACE.silenceMs,
 	};
 	try {
-		return replyOfResponse(
+		const answer =
 			request.credential === 'none'
-				? await context.helpers.httpRequest(options)
-				: await context.helpers.httpRequestWithAuthentication.call(context, credentialType, options),
-		);
+				? context.helpers.httpRequest(options)
+				: context.helpers.httpRequestWithAuthentication.call(context, credentialType, options);
+		const limitMs = carriesFile ? PACE.fileMs : PACE.answerMs;
+		return await withinLimit(limitMs, answer.then(replyOfResponse));
 	} catch (error) {
 		const reply = replyOfError(error);
 		if (reply === null) throw toNodeError(context, error, itemIndex);
 		return reply;
+	}
+}
+
+/**
+ * The timeout of n8n's helper counts the silence between two bytes, so an answer that drips in could hold the
+ * customer for hours. Such a request cannot be ended from here: it is left to itself.
+ */
+async function withinLimit(limitMs: number, answer: Promise<ServiceReply>): Promise<ServiceReply> {
+	const over = new AbortController();
+	const tooLate: ServiceReply = { kind: 'unanswered', code: 'ETIMEDOUT', neverLeft: false };
+	try {
+		return await Promise.race([answer, sleep(limitMs, over.signal).then(() => tooLate)]);
+	} finally {
+		over.abort();
 	}
 }
 

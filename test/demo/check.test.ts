@@ -68,7 +68,7 @@ function received(): Received {
 			operators: [...DEMO_OPERATORS],
 			conversations: [
 				{
-					...{ session_id: 'session_1', state: 'unresolved', assigned: null, visible: true },
+					...{ session_id: 'session_1', state: 'unresolved', assigned: null, visible: true, created_at: 0 },
 					meta: { ...EMPTY_META, nickname: CUSTOMER.name, email: CUSTOMER.email },
 					messages: [
 						{

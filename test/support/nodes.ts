@@ -35,6 +35,8 @@ interface OneNode {
 	/** Supplies the chat model that is wired to the node. */
 	model?: () => unknown;
 	onError?: INode['onError'];
+	/** Other settings of the node: Retry on Fail. */
+	settings?: Partial<INode>;
 	/** Outputs that lead nowhere; the others are wired to a node that passes on. */
 	unwired?: number[];
 	flow?: Partial<Flow>;
@@ -48,6 +50,7 @@ export async function runNode({
 	memory,
 	model,
 	onError,
+	settings,
 	unwired = [],
 	flow,
 }: OneNode): Promise<IRun> {
@@ -56,7 +59,7 @@ export async function runNode({
 	);
 	const nodes = [
 		node('Start', 'start'),
-		node('Node', `${PACKAGE}.${type}`, parameters, { onError, credentials }),
+		node('Node', `${PACKAGE}.${type}`, parameters, { ...settings, onError, credentials }),
 		node('Sink', 'start'),
 		...(memory ? [node('Memory', 'memory')] : []),
 		...(model ? [node('Model', 'model')] : []),

@@ -2,15 +2,9 @@ import { createHash } from 'node:crypto';
 import type { AttributeValue, Conversation } from '../../conversation/conversation';
 import type { CrispRendering } from '../../transcript/render/crisp';
 import { fieldAt, isRecord, labelAt } from '../../json';
-import {
-	bodyOf,
-	outcomeIsUnknown,
-	type Delivery,
-	type Json,
-	type ServiceReply,
-	type ServiceRequest,
-} from '../exchange';
+import { bodyOf, type Delivery, type Json, type ServiceReply, type ServiceRequest } from '../exchange';
 import { sayReply } from '../sayReply';
+import { writeOnce, type Look } from '../writeOnce';
 
 export interface CrispSettings {
 	segments: readonly string[];
@@ -21,6 +15,10 @@ export interface CrispSettings {
 export interface CrispHandoff {
 	handoffId: string;
 	revision: string;
+	/** When the handoff was made, ISO 8601. */
+	at: string;
+	/** Set where this may be a second try: the look for the first is then insisted on. */
+	mayBeRepeat?: boolean;
 	websiteId: string;
 	conversation: Conversation;
 	rendering: CrispRendering;
@@ -41,21 +39,26 @@ const NOTES_NOT_IN_PLAN: readonly number[] = [402, 403, 405];
 export function* deliverToCrisp(handoff: CrispHandoff): Delivery {
 	const opened = yield* openSession(handoff);
 	if (!opened.ok) return opened;
-	const { sessionId, isNew } = opened;
+	const { sessionId, isNew, isShown } = opened;
+	const shown = isShown ? yield* readMessages(handoff, sessionId) : [];
+	// Unread, an earlier execution's session is left alone; the customer's own is written to, as the first time.
+	const isSealed = shown === null && isNew;
+	const standing = new Set(shown?.map((message) => fieldAt(message, 'fingerprint')));
 
-	const missing: string[] = [];
+	const missing: string[] = isSealed ? [MESSAGES_UNREADABLE] : [];
 	const described = yield patch(handoff, sessionId, 'meta', yield* metaOf(handoff, sessionId, isNew));
 	if (!isDone(described)) missing.push(`The customer's details: ${explain(described)}`);
 
-	if (isNew) {
-		const shown = yield* send(handoff, sessionId, 0, {
+	if (isNew && !isSealed && !standing.has(fingerprintOf(handoff, 0))) {
+		const problem = yield* send(handoff, sessionId, 0, {
 			type: 'text',
 			from: 'user',
 			content: handoff.rendering.firstMessage,
 		});
-		if (shown) return { ok: false, why: shown };
+		if (problem) return { ok: false, why: problem };
 	}
 	for (const [index, note] of handoff.rendering.notes.entries()) {
+		if (isSealed || standing.has(fingerprintOf(handoff, index + 1))) continue;
 		const problem = yield* sendNote(handoff, sessionId, index + 1, note);
 		if (problem && index === 0 && !isNew) return { ok: false, why: problem };
 		if (problem) missing.push(`Note ${index + 1} of the transcript: ${problem}`);
@@ -76,17 +79,50 @@ export function* deliverToCrisp(handoff: CrispHandoff): Delivery {
 	};
 }
 
-type Opened = { ok: true; sessionId: string; isNew: boolean } | { ok: false; why: string };
+const MESSAGES_UNREADABLE =
+	'An earlier execution may have written the notes, and Crisp did not show them. Look into the conversation.';
+
+/** `isShown`: the team sees it already, so an earlier execution may have written into it. */
+type Opened = { ok: true; sessionId: string; isNew: boolean; isShown: boolean } | { ok: false; why: string };
 
 function* openSession(handoff: CrispHandoff): Generator<ServiceRequest, Opened, ServiceReply> {
 	const { channel, id } = handoff.conversation;
-	if (channel === 'crisp' && id.startsWith('session_')) return { ok: true, sessionId: id, isNew: false };
+	if (channel === 'crisp' && id.startsWith('session_'))
+		return { ok: true, sessionId: id, isNew: false, isShown: true };
+	const earlier = yield* findSession(handoff);
+	if (earlier !== null) return { ok: true, sessionId: earlier, isNew: true, isShown: true };
 	// An empty session is invisible to the team, so a repeat does no harm.
 	const reply = yield request('POST', handoff, '/conversation', undefined, true);
 	const sessionId = labelAt(bodyOf(reply), 'data', 'session_id');
 	return sessionId !== undefined && isDone(reply)
-		? { ok: true, sessionId, isNew: true }
+		? { ok: true, sessionId, isNew: true, isShown: false }
 		: { ok: false, why: explain(reply) };
+}
+
+/** How far back an execution may lie that this one repeats: as long as Zendesk recognises a repeated request. */
+const LOOK_BACK_MS = 2 * 60 * 60 * 1000;
+/** Pages of 50 conversations that are looked through, newest first. */
+const SESSION_PAGES = 4;
+const SESSIONS_PER_PAGE = 50;
+
+/**
+ * The session that an execution before this one has opened for the handoff, or null: Crisp would not recognise a
+ * second one. That the list shows `meta.data` is what the vendor's SDK (crisp-api 11.3.0) says.
+ */
+function* findSession(handoff: CrispHandoff): Generator<ServiceRequest, string | null, ServiceReply> {
+	const since = new Date(Date.parse(handoff.at) - LOOK_BACK_MS).toISOString();
+	const query = { per_page: SESSIONS_PER_PAGE, filter_date_start: since, order_date_created: 1 };
+	for (let page = 1; page <= SESSION_PAGES; page += 1) {
+		const list = request('GET', handoff, `/conversations/${page}`, undefined, true);
+		const sessions = fieldAt(bodyOf(yield { ...list, query, isOptional: !handoff.mayBeRepeat }), 'data');
+		if (!Array.isArray(sessions)) return null;
+		const ours = sessions.find(
+			(session: unknown) => labelAt(session, 'meta', 'data', 'handoff_id') === handoff.handoffId,
+		);
+		if (ours !== undefined) return labelAt(ours, 'session_id') ?? null;
+		if (sessions.length < SESSIONS_PER_PAGE) return null;
+	}
+	return null;
 }
 
 /** `segments` replaces the list, so the ones that an existing session has are read first and kept. */
@@ -165,28 +201,37 @@ function* send(
 		},
 		false,
 	);
-	let reply = yield post;
-	if (outcomeIsUnknown(reply)) {
-		const seen = yield* isPosted(handoff, sessionId, fingerprint);
-		if (seen === null) return `${explain(reply)} The message may have arrived.`;
-		if (seen) return null;
-		reply = yield post;
-	}
+	const written = yield* writeOnce(post, () => lookForMessage(handoff, sessionId, fingerprint));
+	if (written.kind === 'found') return null;
+	const { reply } = written;
+	if (written.kind === 'unsure') return `${explain(reply)} The message may have arrived.`;
 	if (isDone(reply)) return null;
 	return message.type === 'note' && reply.kind === 'answered' && NOTES_NOT_IN_PLAN.includes(reply.status)
 		? NO_NOTES
 		: explain(reply);
 }
 
-function* isPosted(
+function* lookForMessage(
 	handoff: CrispHandoff,
 	sessionId: string,
 	fingerprint: number,
-): Generator<ServiceRequest, boolean | null, ServiceReply> {
+): Generator<ServiceRequest, Look<true>, ServiceReply> {
+	const messages = yield* readMessages(handoff, sessionId);
+	if (messages === null) return { searched: false };
+	return {
+		searched: true,
+		found: messages.some((message) => fieldAt(message, 'fingerprint') === fingerprint) || null,
+	};
+}
+
+/** The newest messages of a session, ours among them; null where Crisp does not show them. */
+function* readMessages(
+	handoff: CrispHandoff,
+	sessionId: string,
+): Generator<ServiceRequest, unknown[] | null, ServiceReply> {
 	const reply = yield request('GET', handoff, `/conversation/${sessionId}/messages`, undefined, true);
 	const messages = fieldAt(bodyOf(reply), 'data');
-	if (!isDone(reply) || !Array.isArray(messages)) return null;
-	return messages.some((message: unknown) => fieldAt(message, 'fingerprint') === fingerprint);
+	return isDone(reply) && Array.isArray(messages) ? messages : null;
 }
 
 /** Crisp's message id is an integer that the client chooses: the same for a repeat, another for other words. */
@@ -217,6 +262,7 @@ function request(
 		body: body && { json: body },
 		credential: 'service',
 		repeatable,
+		expectsJson: true,
 	};
 }
 

@@ -1,4 +1,11 @@
-import { toJson, type Delivery, type Json, type ServiceReply, type ServiceRequest } from '../exchange';
+import {
+	outcomeIsUnknown,
+	toJson,
+	type Delivery,
+	type Json,
+	type ServiceReply,
+	type ServiceRequest,
+} from '../exchange';
 import { sayReply } from '../sayReply';
 
 /** A file of the customer as the event carries it. */
@@ -39,10 +46,12 @@ export function* deliverToWebhook(handoff: WebhookHandoff): Delivery {
 	const { files } = handoff;
 	const notRead = files.filter(({ why }) => why === NOT_READ);
 	const missing = notRead.map(({ name, why }) => `Not sent: ${name}, ${why}.`);
-	let reply = yield event(handoff, files);
+	let request = event(handoff, files);
+	let reply = yield request;
 	if (isTooMuch(reply) && files.some(({ content }) => content !== null)) {
 		missing.push('The webhook did not take the files: the event was too large for it.');
-		reply = yield event(handoff, files.map(withoutContent));
+		request = event(handoff, files.map(withoutContent));
+		reply = yield request;
 	}
 	if (reply.kind === 'answered' && reply.status >= 200 && reply.status < 300) {
 		return {
@@ -52,7 +61,8 @@ export function* deliverToWebhook(handoff: WebhookHandoff): Delivery {
 			missing: missing.join(' ') || null,
 		};
 	}
-	return { ok: false, why: sayReply('The webhook', reply) };
+	const doubt = outcomeIsUnknown(reply, request) ? ' It may have arrived.' : '';
+	return { ok: false, why: `${sayReply('The webhook', reply)}${doubt}` };
 }
 
 function event(handoff: WebhookHandoff, files: readonly WebhookFile[]): ServiceRequest {

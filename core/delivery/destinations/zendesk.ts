@@ -15,6 +15,7 @@ import {
 } from '../exchange';
 import { outgoingFiles, type OutgoingFile } from '../outgoingFile';
 import { sayReply } from '../sayReply';
+import { writeOnce, type Look, type Written } from '../writeOnce';
 
 export interface ZendeskSettings {
 	groupId?: number;
@@ -54,7 +55,7 @@ export function* deliverToZendesk(handoff: ZendeskHandoff): Delivery {
 	if (!created.ok) return created;
 	const { id, replayed } = created.value;
 	const files = outgoingFiles(handoff.rendering.file, handoff.files);
-	const missing = yield* attachFiles(id, replayed ? yield* filesNotOn(id, files) : files);
+	const missing = replayed ? yield* attachMissing(id, files) : yield* attachFiles(id, files);
 	return {
 		ok: true,
 		reference: { ticketId: id },
@@ -64,16 +65,18 @@ export function* deliverToZendesk(handoff: ZendeskHandoff): Delivery {
 }
 
 function* createTicket(handoff: ZendeskHandoff): Generator<ServiceRequest, Found<Ticket>, ServiceReply> {
-	let reply = yield createRequest(handoff, handoff.handoffId, handoff.customer.email ? null : NO_ADDRESS);
+	let request = createRequest(handoff, handoff.handoffId, handoff.customer.email ? null : NO_ADDRESS);
+	let reply = yield request;
 	if (isSuspendedRequester(reply)) {
-		reply = yield createRequest(handoff, `${handoff.handoffId}-internal`, SUSPENDED);
+		request = createRequest(handoff, `${handoff.handoffId}-internal`, SUSPENDED);
+		reply = yield request;
 	}
 	const id = labelAt(bodyOf(reply), 'ticket', 'id');
 	if (reply.kind === 'answered' && reply.status < 300 && id !== undefined) {
 		return { ok: true, value: { id, replayed: reply.headers['x-idempotency-lookup'] === 'hit' } };
 	}
 	if (labelAt(bodyOf(reply), 'error') === 'IdempotentRequestError') return yield* addToOpenTicket(handoff);
-	if (outcomeIsUnknown(reply)) return yield* findAfterSilence(handoff, reply);
+	if (outcomeIsUnknown(reply, request)) return yield* findAfterSilence(handoff, reply);
 	return { ok: false, why: explain(reply) };
 }
 
@@ -110,6 +113,7 @@ function createRequest(handoff: ZendeskHandoff, key: string, noRequester: string
 		body: { json: { ticket } },
 		credential: 'service',
 		repeatable: true,
+		expectsJson: true,
 	};
 }
 
@@ -118,14 +122,29 @@ function* addToOpenTicket(handoff: ZendeskHandoff): Generator<ServiceRequest, Fo
 	const found = yield* findTicket(handoff.handoffId);
 	if (!found.ok) return found;
 	if (found.value === null)
-		return { ok: false, why: 'Zendesk knows this handoff but does not show its ticket yet.' };
+		return {
+			ok: false,
+			why: 'Zendesk knows this handoff but does not show its ticket yet: it may exist. Try again later.',
+		};
 	const id = found.value;
-	const comments = yield get(`/api/v2/tickets/${id}/comments.json`, {});
-	if (JSON.stringify(bodyOf(comments) ?? '').includes(markerOf(handoff)))
-		return { ok: true, value: { id, replayed: true } };
-	const reply = yield comment(id, commentOf(handoff));
-	if (reply.kind === 'answered' && reply.status < 300) return { ok: true, value: { id, replayed: false } };
-	return { ok: false, why: explain(reply) };
+	const look = () => lookIntoComments(id, (entry) => JSON.stringify(entry).includes(markerOf(handoff)));
+	const before = yield* look();
+	if (!before.searched) return { ok: false, why: `${COMMENTS_UNREADABLE} It may have arrived.` };
+	if (before.found) return { ok: true, value: { id, replayed: true } };
+	const written = yield* writeOnce(comment(id, commentOf(handoff)), look);
+	if (written.kind === 'found' || isWritten(written))
+		return { ok: true, value: { id, replayed: written.kind === 'found' } };
+	return { ok: false, why: explainWrite(written) };
+}
+
+const COMMENTS_UNREADABLE = 'Zendesk did not show the comments of the ticket. Look into the ticket.';
+
+function isWritten({ kind, reply }: Exclude<Written<true>, { kind: 'found' }>): boolean {
+	return kind === 'answered' && reply.kind === 'answered' && reply.status < 300;
+}
+
+function explainWrite(written: Exclude<Written<true>, { kind: 'found' }>): string {
+	return `${explain(written.reply)}${written.kind === 'unsure' ? ' It may have arrived.' : ''}`;
 }
 
 /** After repeats with the same key stayed without a clear answer, the ticket may exist all the same. */
@@ -145,17 +164,39 @@ function* findTicket(externalId: string): Generator<ServiceRequest, Found<string
 	return { ok: true, value: labelAt(tickets.at(-1), 'id') ?? null };
 }
 
-/** The files of which no comment of the ticket has one by the same name. */
-function* filesNotOn(
+/** Whether a comment of ours stands in the ticket: newest first, and ours is one of the last. */
+function* lookIntoComments(
+	ticketId: string,
+	isOurs: (comment: unknown) => boolean,
+): Generator<ServiceRequest, Look<true>, ServiceReply> {
+	const comments = yield* readComments(ticketId);
+	return comments ? { searched: true, found: comments.some(isOurs) || null } : { searched: false };
+}
+
+/** The newest comments of a ticket; null where Zendesk does not show them. */
+function* readComments(ticketId: string): Generator<ServiceRequest, unknown[] | null, ServiceReply> {
+	const query = { sort: '-created_at', 'page[size]': '100' };
+	const comments = fieldAt(bodyOf(yield get(`/api/v2/tickets/${ticketId}/comments.json`, query)), 'comments');
+	return Array.isArray(comments) ? comments : null;
+}
+
+function namesIn(comment: unknown): Array<string | undefined> {
+	return listAt(comment, 'attachments').map((attachment) => labelAt(attachment, 'file_name'));
+}
+
+/** The ticket was there before, so its files may be too: those go along of which no comment has one by the same name. */
+function* attachMissing(
 	ticketId: string,
 	files: readonly OutgoingFile[],
-): Generator<ServiceRequest, readonly OutgoingFile[], ServiceReply> {
-	if (files.length === 0) return files;
-	const reply = yield get(`/api/v2/tickets/${ticketId}/comments.json`, {});
-	const names = listAt(bodyOf(reply), 'comments')
-		.flatMap((entry) => listAt(entry, 'attachments'))
-		.map((attachment) => labelAt(attachment, 'file_name'));
-	return files.filter(({ name }) => !names.includes(name));
+): Generator<ServiceRequest, string[], ServiceReply> {
+	if (files.length === 0) return [];
+	const comments = yield* readComments(ticketId);
+	if (!comments) return files.map(({ label }) => `${label}: ${COMMENTS_UNREADABLE}`);
+	const standing = comments.flatMap(namesIn);
+	return yield* attachFiles(
+		ticketId,
+		files.filter(({ name }) => !standing.includes(name)),
+	);
 }
 
 /** Uploads each file, then attaches those that arrived in one comment; returns what is missing, in words. */
@@ -176,12 +217,15 @@ function* attachFiles(
 			uploads.push(token);
 		}
 	}
-	if (uploads.length === 0) return missing;
+	const [first] = arrived;
+	if (!first) return missing;
 	const names = arrived.map(({ name }) => breakPlaceholders(name)).join(', ');
-	const reply = yield comment(ticketId, { body: `Files: ${names}`, public: false, uploads });
-	if (reply.kind === 'answered' && reply.status < 300) return missing;
-	const lost = outcomeIsUnknown(reply) ? yield* filesNotOn(ticketId, arrived) : arrived;
-	return [...missing, ...lost.map(({ label }) => `${label}: ${explain(reply)}`)];
+	const request = comment(ticketId, { body: `Files: ${names}`, public: false, uploads });
+	const written = yield* writeOnce(request, () =>
+		lookIntoComments(ticketId, (entry) => namesIn(entry).includes(first.name)),
+	);
+	if (written.kind === 'found' || isWritten(written)) return missing;
+	return [...missing, ...arrived.map(({ label }) => `${label}: ${explainWrite(written)}`)];
 }
 
 /** Zendesk refuses a file whose name and type do not match (photo.png that is a JPEG); without a type it takes it. */
@@ -197,6 +241,7 @@ function* upload({
 		body: content(contentType),
 		credential: 'service',
 		repeatable: true,
+		expectsJson: true,
 	});
 	const reply = yield request(mimeType);
 	const mismatches = reply.kind === 'answered' && reply.status === 422 && mimeType !== OCTET_STREAM;
@@ -210,11 +255,12 @@ function comment(ticketId: string, body: { [key: string]: Json | undefined }): S
 		body: { json: { ticket: { comment: body } } },
 		credential: 'service',
 		repeatable: false,
+		expectsJson: true,
 	};
 }
 
 function get(path: string, query: Record<string, string>): ServiceRequest {
-	return { method: 'GET', path, query, credential: 'service', repeatable: true };
+	return { method: 'GET', path, query, credential: 'service', repeatable: true, expectsJson: true };
 }
 
 /** `public` is always said: left out, a comment takes after the ticket's first one, which may be mailed out. */

@@ -12,6 +12,7 @@ function handoff(extra: Partial<CrispHandoff['conversation']> = {}): CrispHandof
 	return {
 		handoffId: 'ho_1',
 		revision: 'abcd1234',
+		at: '2026-11-22T15:00:00.000Z',
 		websiteId: 'w1',
 		conversation: {
 			id: 'c1',
@@ -30,7 +31,10 @@ function handoff(extra: Partial<CrispHandoff['conversation']> = {}): CrispHandof
 	};
 }
 
+const LIST = 'GET /website/w1/conversations/1';
+const nothingBefore = json({ error: false, reason: 'listed', data: [] });
 const script = {
+	[LIST]: nothingBefore,
 	[CREATE]: json({ error: false, reason: 'added', data: { session_id: 's1' } }),
 	[at('s1', 'meta', 'PATCH')]: done,
 	[at('s1', 'message')]: done,
@@ -47,6 +51,7 @@ describe('delivery to Crisp', () => {
 			missing: null,
 		});
 		expect(log).toEqual([
+			LIST,
 			CREATE,
 			at('s1', 'meta', 'PATCH'),
 			at('s1', 'message'),
@@ -54,29 +59,30 @@ describe('delivery to Crisp', () => {
 			at('s1', 'message'),
 			at('s1', 'state', 'PATCH'),
 		]);
-		expect(bodyOf(requests[1])).toMatchObject({
+		expect(bodyOf(requests[2])).toMatchObject({
 			nickname: 'Ana Ruiz',
 			data: { plan: 'pro', a_b: 1, handoff_id: 'ho_1' },
 		});
-		expect(bodyOf(requests[2])).toMatchObject({
+		expect(bodyOf(requests[3])).toMatchObject({
 			type: 'text',
 			from: 'user',
 			origin: CRISP_ORIGIN,
 			content: 'Where is my refund?',
 		});
-		expect(bodyOf(requests[3])).toMatchObject({ type: 'note', from: 'operator', content: 'Brief' });
+		expect(bodyOf(requests[4])).toMatchObject({ type: 'note', from: 'operator', content: 'Brief' });
 	});
 
 	it("uses the customer's own Crisp session and keeps its segments", () => {
 		const own = handoff({ id: 'session_9', channel: 'crisp' });
 		const { requests, log } = play(deliverToCrisp(own), {
+			[at('session_9', 'messages', 'GET')]: json({ error: false, data: [] }),
 			[at('session_9', 'meta', 'GET')]: json({ error: false, data: { segments: ['vip'] } }),
 			[at('session_9', 'meta', 'PATCH')]: done,
 			[at('session_9', 'message')]: done,
 			[at('session_9', 'state', 'PATCH')]: done,
 		});
 		expect(log).not.toContain(CREATE);
-		expect(bodyOf(requests[1])).toMatchObject({ segments: ['vip', 'handoff'] });
+		expect(bodyOf(requests[2])).toMatchObject({ segments: ['vip', 'handoff'] });
 		expect(requests.filter((request) => Object(bodyOf(request)).from === 'user')).toEqual([]);
 	});
 
@@ -86,7 +92,7 @@ describe('delivery to Crisp', () => {
 			[at('s1', 'message')]: [done, refused(403, 'not_allowed'), done, refused(403, 'not_allowed'), done],
 		});
 		expect(result).toMatchObject({ ok: true, missing: null });
-		expect(bodyOf(requests[4])).toMatchObject({
+		expect(bodyOf(requests[5])).toMatchObject({
 			type: 'text',
 			from: 'operator',
 			stealth: true,
@@ -96,13 +102,54 @@ describe('delivery to Crisp', () => {
 
 	it('after a silence looks for its fingerprint and does not write the message twice', () => {
 		const first = play(deliverToCrisp(handoff()), script);
-		const fingerprint = Object(bodyOf(first.requests[2])).fingerprint;
+		const fingerprint = Object(bodyOf(first.requests[3])).fingerprint;
 		const { log } = play(deliverToCrisp(handoff()), {
 			...script,
 			[at('s1', 'message')]: [silence(), done],
 			[at('s1', 'messages', 'GET')]: json({ error: false, data: [{ fingerprint }] }),
 		});
 		expect(log.filter((entry) => entry === at('s1', 'message'))).toHaveLength(3);
+	});
+
+	it('goes on in the session of an earlier execution, and writes only what is missing', () => {
+		const first = play(deliverToCrisp(handoff()), script);
+		const written = [3, 4].map((index) => Object(bodyOf(first.requests[index])));
+		const { result, log } = play(deliverToCrisp(handoff()), {
+			...script,
+			[LIST]: json({ error: false, data: [{ session_id: 's1', meta: { data: { handoff_id: 'ho_1' } } }] }),
+			[at('s1', 'messages', 'GET')]: json({ error: false, data: written }),
+		});
+		expect(result).toMatchObject({ ok: true, reference: { sessionId: 's1' }, missing: null });
+		expect(log).not.toContain(CREATE);
+		expect(log.filter((entry) => entry === at('s1', 'message'))).toHaveLength(1);
+	});
+
+	it('writes nothing into the session of an earlier execution whose messages are not shown', () => {
+		const { result, log } = play(deliverToCrisp(handoff()), {
+			...script,
+			[LIST]: json({ error: false, data: [{ session_id: 's1', meta: { data: { handoff_id: 'ho_1' } } }] }),
+			[at('s1', 'messages', 'GET')]: refused(403, 'not_allowed'),
+		});
+		expect(result).toMatchObject({
+			ok: true,
+			missing: expect.stringContaining('Look into the conversation'),
+		});
+		expect(log).not.toContain(at('s1', 'message'));
+	});
+
+	it('opens a session where the list is refused: better twice than not at all', () => {
+		const { result } = play(deliverToCrisp(handoff()), { ...script, [LIST]: refused(403, 'not_allowed') });
+		expect(result).toMatchObject({ ok: true, missing: null });
+	});
+
+	it('takes a success that is not in its words for no proof, and looks', () => {
+		const { result, log } = play(deliverToCrisp(handoff()), {
+			...script,
+			[at('s1', 'message')]: [json('<html>'), done],
+			[at('s1', 'messages', 'GET')]: json({ error: false, data: [] }),
+		});
+		expect(result).toMatchObject({ ok: true, missing: null });
+		expect(log.filter((entry) => entry === at('s1', 'message'))).toHaveLength(4);
 	});
 
 	it('fails when the conversation cannot be made visible', () => {
@@ -114,7 +161,10 @@ describe('delivery to Crisp', () => {
 	});
 
 	it('takes an error envelope for a failure, also with a 200', () => {
-		const { result } = play(deliverToCrisp(handoff()), { [CREATE]: refused(200, 'not_subscribed') });
+		const { result } = play(deliverToCrisp(handoff()), {
+			[LIST]: nothingBefore,
+			[CREATE]: refused(200, 'not_subscribed'),
+		});
 		expect(result.ok).toBe(false);
 	});
 });

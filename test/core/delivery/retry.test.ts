@@ -36,6 +36,21 @@ describe('whether a request is sent again', () => {
 		expect(decideRetry(request(repeatable), reply, state()).retry).toBe(expected);
 	});
 
+	it.each([
+		['a success that is no JSON, of a request that may be repeated', true, json('<html>'), true],
+		['the same of a write', false, json('<html>'), false],
+	])('%s', (_name, repeatable, reply, expected) => {
+		const asked = { ...request(repeatable), expectsJson: true };
+		expect(decideRetry(asked, reply, state()).retry).toBe(expected);
+	});
+
+	it('does not hold the customer for a look that it can do without', () => {
+		const look = { ...request(true), isOptional: true };
+		expect(decideRetry(look, silence(), state()).retry).toBe(false);
+		expect(decideRetry(look, json('', 429, { 'retry-after': '20' }), state()).retry).toBe(false);
+		expect(decideRetry(look, json('', 429, { 'retry-after': '1' }), state()).retry).toBe(true);
+	});
+
 	it('honours Retry-After, doubles its own wait otherwise', () => {
 		expect(decideRetry(request(true), json('', 429, { 'retry-after': '3' }), state())).toEqual({
 			retry: true,

@@ -4,7 +4,9 @@ import { bodyOf, json, play, silence, unreachable } from '../../support/scripted
 
 const POST = 'POST /chat.postMessage';
 const HISTORY = 'GET /conversations.history';
+const NOTHING_THERE = json({ ok: true, messages: [] });
 const LINK = {
+	[HISTORY]: NOTHING_THERE,
 	'GET /chat.getPermalink': json({ ok: true, permalink: 'https://acme.slack.com/archives/C1/p1' }),
 };
 const posted = (ts: string) => json({ ok: true, channel: 'C1', ts });
@@ -15,6 +17,8 @@ const handoff = (
 	files: SlackHandoff['files'] = [],
 ): SlackHandoff => ({
 	handoffId: 'ho_1',
+	revision: 'abcd1234',
+	at: '2026-11-22T15:00:00.000Z',
 	channel: 'C1',
 	rendering: {
 		message: {
@@ -46,12 +50,12 @@ describe('delivery to Slack', () => {
 			url: 'https://acme.slack.com/archives/C1/p1',
 			missing: null,
 		});
-		expect(bodyOf(requests[0])).toMatchObject({
+		expect(bodyOf(requests[1])).toMatchObject({
 			channel: 'C1',
 			unfurl_links: false,
 			metadata: { event_payload: { handoff_id: 'ho_1', part: 0 } },
 		});
-		expect(bodyOf(requests[1])).toMatchObject({ thread_ts: '1.1', metadata: { event_payload: { part: 1 } } });
+		expect(bodyOf(requests[2])).toMatchObject({ thread_ts: '1.1', metadata: { event_payload: { part: 1 } } });
 	});
 
 	it('uploads what is too long for the thread as a file into it', () => {
@@ -68,7 +72,7 @@ describe('delivery to Slack', () => {
 			...LINK,
 		});
 		expect(result).toMatchObject({ ok: true, missing: null });
-		expect(requests[2]?.query).toEqual({ filename: 'transcript.txt', length: 7 });
+		expect(requests[3]?.query).toEqual({ filename: 'transcript.txt', length: 7 });
 		expect(requests.find((request) => request.path.startsWith('https://'))?.credential).toBe('none');
 		expect(log).toContain('POST /files.completeUploadExternal');
 	});
@@ -78,12 +82,13 @@ describe('delivery to Slack', () => {
 		['invalid_auth', 'bot token'],
 		['is_archived', 'archived'],
 	])('says what to do about %s', (error, remedy) => {
-		const { result } = play(deliverToSlack(handoff()), { [POST]: refused(error) });
+		const { result } = play(deliverToSlack(handoff()), { [HISTORY]: NOTHING_THERE, [POST]: refused(error) });
 		expect(result).toMatchObject({ ok: false, why: expect.stringContaining(remedy) });
 	});
 
 	it('names the scope that is missing', () => {
 		const { result } = play(deliverToSlack(handoff()), {
+			[HISTORY]: NOTHING_THERE,
 			[POST]: refused('missing_scope', { needed: 'chat:write' }),
 		});
 		expect(result).toMatchObject({ ok: false, why: expect.stringContaining('chat:write') });
@@ -96,7 +101,7 @@ describe('delivery to Slack', () => {
 			...LINK,
 		});
 		expect(result.ok).toBe(true);
-		expect(log.slice(0, 3)).toEqual([POST, 'POST /conversations.join', POST]);
+		expect(log.slice(1, 4)).toEqual([POST, 'POST /conversations.join', POST]);
 	});
 
 	it('falls back to plain text when Slack refuses the layout', () => {
@@ -105,15 +110,18 @@ describe('delivery to Slack', () => {
 			...LINK,
 		});
 		expect(result.ok).toBe(true);
-		expect(bodyOf(requests[1])).toMatchObject({ text: 'Handoff', blocks: undefined });
+		expect(bodyOf(requests[2])).toMatchObject({ text: 'Handoff', blocks: undefined });
 	});
 
 	it('after a silence finds its own message and does not post it again', () => {
-		const ours = { ts: '1.1', metadata: { event_payload: { handoff_id: 'ho_1', part: 0 } } };
+		const ours = {
+			ts: '1.1',
+			metadata: { event_payload: { handoff_id: 'ho_1', revision: 'abcd1234', part: 0 } },
+		};
 		const { result, log } = play(deliverToSlack(handoff({ thread: [] })), {
 			[POST]: silence(),
-			[HISTORY]: json({ ok: true, messages: [{ ts: '0.9' }, ours] }),
 			...LINK,
+			[HISTORY]: [NOTHING_THERE, json({ ok: true, messages: [{ ts: '0.9' }, ours] })],
 		});
 		expect(result).toMatchObject({ ok: true, reference: { ts: '1.1' } });
 		expect(log.filter((entry) => entry === POST)).toHaveLength(1);
@@ -122,7 +130,6 @@ describe('delivery to Slack', () => {
 	it('after a silence without its message in the channel posts it again', () => {
 		const { result, log } = play(deliverToSlack(handoff({ thread: [] })), {
 			[POST]: [json('<html>', 503), posted('1.1')],
-			[HISTORY]: json({ ok: true, messages: [] }),
 			...LINK,
 		});
 		expect(result.ok).toBe(true);
@@ -143,6 +150,97 @@ describe('delivery to Slack', () => {
 			...LINK,
 		});
 		expect(result).toMatchObject({ ok: true, missing: expect.stringContaining('Part 1') });
+	});
+
+	it("takes a later handoff's message for no proof of this one", () => {
+		const other = {
+			ts: '1.1',
+			metadata: { event_payload: { handoff_id: 'ho_1', revision: 'ffff0000', part: 0 } },
+		};
+		const { result } = play(deliverToSlack(handoff({ thread: [] })), {
+			...LINK,
+			[POST]: [silence(), posted('2.1')],
+			[HISTORY]: json({ ok: true, messages: [other] }),
+		});
+		expect(result).toMatchObject({ ok: true, reference: { ts: '2.1' } });
+	});
+
+	it('finds its message by the id of a block where Slack has dropped the metadata', () => {
+		const ours = { ts: '1.1', blocks: [{ type: 'header', block_id: 'ho_1.abcd1234.0' }] };
+		const { result, log } = play(deliverToSlack(handoff({ thread: [] })), {
+			...LINK,
+			[POST]: silence(),
+			[HISTORY]: [NOTHING_THERE, json({ ok: true, messages: [ours] })],
+		});
+		expect(result).toMatchObject({ ok: true, reference: { ts: '1.1' } });
+		expect(log.filter((entry) => entry === POST)).toHaveLength(1);
+	});
+
+	it('looks through further pages of a busy channel', () => {
+		const ours = { ts: '1.1', blocks: [{ block_id: 'ho_1.abcd1234.0' }] };
+		const { result, requests } = play(deliverToSlack(handoff({ thread: [] })), {
+			...LINK,
+			[HISTORY]: [
+				json({ ok: true, messages: [], response_metadata: { next_cursor: 'next' } }),
+				json({ ok: true, messages: [ours] }),
+			],
+			'GET /conversations.replies': json({ ok: true, messages: [ours] }),
+		});
+		expect(result).toMatchObject({ ok: true, reference: { ts: '1.1' } });
+		expect(requests[1]?.query).toMatchObject({ cursor: 'next' });
+	});
+
+	it('adds only what is missing where an earlier execution has posted a part of it', () => {
+		const parent = { ts: '1.1', blocks: [{ block_id: 'ho_1.abcd1234.0' }] };
+		const { result, requests, log } = play(deliverToSlack(handoff()), {
+			...LINK,
+			[HISTORY]: json({ ok: true, messages: [parent] }),
+			'GET /conversations.replies': json({ ok: true, messages: [parent] }),
+			[POST]: posted('1.2'),
+		});
+		expect(result).toMatchObject({ ok: true, reference: { ts: '1.1' }, missing: null });
+		expect(log.filter((entry) => entry === POST)).toHaveLength(1);
+		expect(bodyOf(requests[2])).toMatchObject({ thread_ts: '1.1' });
+	});
+
+	it('posts nothing into a thread of an earlier execution that cannot be read', () => {
+		const parent = { ts: '1.1', blocks: [{ block_id: 'ho_1.abcd1234.0' }] };
+		const { result, log } = play(deliverToSlack(handoff()), {
+			...LINK,
+			[HISTORY]: json({ ok: true, messages: [parent] }),
+			'GET /conversations.replies': refused('ratelimited'),
+		});
+		expect(result).toMatchObject({ ok: true, missing: expect.stringContaining('Look into the thread') });
+		expect(log).not.toContain(POST);
+	});
+
+	it('posts where the look for an earlier execution is refused: better twice than not at all', () => {
+		const { result, requests } = play(deliverToSlack(handoff({ thread: [] })), {
+			...LINK,
+			[HISTORY]: refused('missing_scope'),
+			[POST]: posted('1.1'),
+		});
+		expect(result.ok).toBe(true);
+		expect(requests[0]).toMatchObject({ isOptional: true });
+		const insisted = deliverToSlack({ ...handoff(), mayBeRepeat: true }).next();
+		expect(insisted.value).toMatchObject({ isOptional: false });
+	});
+
+	it('does not say that a file is missing whose sharing was answered to nobody', () => {
+		const file = { name: 'transcript.txt', mimeType: 'text/plain', content: 'Hello' };
+		const { result } = play(deliverToSlack(handoff({ file, thread: [] })), {
+			...LINK,
+			[POST]: posted('1.1'),
+			'GET /files.getUploadURLExternal': json({
+				ok: true,
+				upload_url: 'https://files.example.com/1',
+				file_id: 'F1',
+			}),
+			'POST https://files.example.com/1': json('OK'),
+			'POST /files.completeUploadExternal': refused('file_not_found'),
+			'GET /conversations.replies': json({ ok: true, messages: [{ files: [{ name: 'transcript.txt' }] }] }),
+		});
+		expect(result).toMatchObject({ ok: true, missing: null });
 	});
 
 	it('asks for nothing without a channel', () => {
@@ -175,10 +273,10 @@ describe('delivery to Slack', () => {
 		it('uploads each and shares them in one go in the thread', () => {
 			const { result, requests, log } = play(withFiles(), script);
 			expect(result).toMatchObject({ ok: true, missing: null });
-			expect(requests[1]?.query).toEqual({ filename: 'photo.png', length: 5 });
-			expect(requests[2]).toMatchObject({ credential: 'none', body: { file: 'data0' } });
+			expect(requests[2]?.query).toEqual({ filename: 'photo.png', length: 5 });
+			expect(requests[3]).toMatchObject({ credential: 'none', body: { file: 'data0' } });
 			expect(log.filter((entry) => entry === COMPLETE)).toHaveLength(1);
-			expect(bodyOf(requests[5])).toEqual({
+			expect(bodyOf(requests[6])).toEqual({
 				files: [
 					{ id: 'F1', title: 'photo.png' },
 					{ id: 'F2', title: 'bill.pdf' },
@@ -197,7 +295,7 @@ describe('delivery to Slack', () => {
 				ok: true,
 				missing: expect.stringMatching(/^The file photo\.png: [^\n]+400/),
 			});
-			expect(bodyOf(requests[5])).toMatchObject({ files: [{ id: 'F2' }] });
+			expect(bodyOf(requests[6])).toMatchObject({ files: [{ id: 'F2' }] });
 		});
 
 		it('names a file that n8n could not read', () => {
@@ -244,6 +342,7 @@ describe('delivery to Slack', () => {
 			const { result } = play(withFiles(), {
 				...script,
 				[COMPLETE]: refused('missing_scope', { needed: 'files:write' }),
+				[REPLIES]: json({ ok: true, messages: [{ ts: '1.1' }] }),
 			});
 			expect(result).toMatchObject({
 				ok: true,
@@ -253,7 +352,7 @@ describe('delivery to Slack', () => {
 	});
 
 	it('says that nobody listens at the address', () => {
-		const { result } = play(deliverToSlack(handoff()), { [POST]: unreachable() });
+		const { result } = play(deliverToSlack(handoff()), { [HISTORY]: unreachable(), [POST]: unreachable() });
 		expect(result).toMatchObject({ ok: false, why: expect.stringContaining('base URL') });
 	});
 });

@@ -188,6 +188,50 @@ describe('delivery to Zendesk', () => {
 		});
 	});
 
+	describe('when the comment on the open ticket got no answer', () => {
+		const script = {
+			[CREATE]: json({ error: 'IdempotentRequestError' }, 400),
+			[FIND]: json({ tickets: [{ id: 7 }] }),
+		};
+		const absent = json({ comments: [] });
+		const there = json({ comments: [{ html_body: '<p>Reference: ho_1.abcd1234</p>' }] });
+
+		it('finds it and does not write it again', () => {
+			const { result, log } = play(deliverToZendesk(handoff()), {
+				...script,
+				[COMMENTS]: [absent, there],
+				[UPDATE]: silence(),
+			});
+			expect(result).toMatchObject({ ok: true, reference: { ticketId: '7' } });
+			expect(log.filter((entry) => entry === UPDATE)).toHaveLength(1);
+		});
+
+		it('writes it again where it is not there', () => {
+			const { result, log } = play(deliverToZendesk(handoff()), {
+				...script,
+				[COMMENTS]: absent,
+				[UPDATE]: [silence(), json({})],
+			});
+			expect(result.ok).toBe(true);
+			expect(log.filter((entry) => entry === UPDATE)).toHaveLength(2);
+		});
+
+		it('writes nothing where the comments cannot be read', () => {
+			const { result, log } = play(deliverToZendesk(handoff()), { ...script, [COMMENTS]: silence() });
+			expect(result).toMatchObject({ ok: false, why: expect.stringContaining('may have arrived') });
+			expect(log).not.toContain(UPDATE);
+		});
+	});
+
+	it('takes a success without a ticket for no proof, and looks for it', () => {
+		const { result, requests } = play(deliverToZendesk(handoff()), {
+			[CREATE]: json('<html>Welcome</html>'),
+			[FIND]: json({ tickets: [{ id: 7 }] }),
+		});
+		expect(result).toMatchObject({ ok: true, reference: { ticketId: '7' } });
+		expect(requests[0]).toMatchObject({ repeatable: true, expectsJson: true });
+	});
+
 	it('finds the ticket after a silence', () => {
 		const { result } = play(deliverToZendesk(handoff()), {
 			[CREATE]: silence(),
