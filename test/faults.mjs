@@ -1,15 +1,26 @@
 // `npm run test:faults`: makes the checkout ready, then runs test/faults/main.ts.
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { prepare, projectRoot } from '../demo/prepare.mjs';
+import { projectRoot } from '../demo/prepare.mjs';
 
 try {
-	await prepare();
+	makeReady();
 	process.exitCode = await run(join(projectRoot, 'test', 'faults', 'main.ts'), process.argv.slice(2));
 } catch (error) {
 	console.error(`\n${error.message}`);
 	process.exitCode = 1;
+}
+
+/** What npm and the build say goes to stderr, since stdout belongs to the table. */
+function makeReady() {
+	const script = join(projectRoot, 'tools', 'bench', 'makeReady.mjs');
+	const { status } = spawnSync(process.execPath, [script], {
+		cwd: projectRoot,
+		stdio: ['inherit', 2, 'inherit'],
+	});
+	if (status !== 0) throw new Error('The checkout could not be made ready.');
 }
 
 /** Bundles a TypeScript file and runs it. Packages stay outside, so it lies where they are found: in the checkout. */

@@ -1,6 +1,5 @@
-import { createServer, type Server } from 'node:net';
+import { createServer, type Server, type Socket } from 'node:net';
 import { createServer as createTlsServer } from 'node:tls';
-import type { AddressInfo } from 'node:net';
 import { PACE } from '../../nodes/RouteHandoff/pace';
 import { sampleOf, shapeOf, SHAPES, type Shape } from './conversations';
 import { deliver, FALLBACK, type Way } from './deliver';
@@ -204,15 +203,27 @@ async function startBrokenPorts(): Promise<BrokenPorts> {
 	});
 	const tls = createTlsServer({});
 	tls.on('tlsClientError', () => undefined);
+	// A client that keeps its connection would keep the server, and the run, alive.
+	const open = new Set<Socket>();
+	for (const server of [plain, tls])
+		server.on('connection', (socket: Socket) => {
+			open.add(socket);
+			socket.on('close', () => open.delete(socket));
+		});
 	const listen = (server: Server): Promise<number> =>
 		new Promise((resolve) => {
-			server.listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port));
+			server.listen(0, '127.0.0.1', () => {
+				const address = server.address();
+				resolve(typeof address === 'object' && address !== null ? address.port : 0);
+			});
 		});
 	return {
 		plain: await listen(plain),
 		tls: await listen(tls),
 		close: async () => {
-			await Promise.all([plain, tls].map((one) => new Promise((resolve) => one.close(resolve))));
+			const closed = [plain, tls].map((one) => new Promise((resolve) => one.close(resolve)));
+			for (const socket of open) socket.destroy();
+			await Promise.all(closed);
 		},
 	};
 }
