@@ -1,13 +1,21 @@
-import { sleep, type IDataObject, type IExecuteFunctions, type IHttpRequestOptions } from 'n8n-workflow';
+import {
+	sleep,
+	type IDataObject,
+	type IExecuteFunctions,
+	type IHookFunctions,
+	type IHttpRequestOptions,
+	type IWebhookFunctions,
+} from 'n8n-workflow';
 import {
 	UNREADABLE_FILE,
 	type Delivery,
 	type DeliveryResult,
+	type Dialogue,
 	type ServiceReply,
 	type ServiceRequest,
 } from '../../core/delivery/exchange';
 import { decideRetry } from '../../core/delivery/retry';
-import { toNodeError } from '../shared/failures';
+import { toNodeError } from './failures';
 import { replyOfError, replyOfResponse } from './reply';
 
 /** The credential a service is reached with, and the address its paths stand below. */
@@ -18,8 +26,13 @@ export interface Connection {
 	readFile(key: string): Promise<Buffer>;
 }
 
+/** Whoever is served while the requests are made: an execution, a workflow that is published, a webhook's caller. */
+export type Requester = IExecuteFunctions | IHookFunctions | IWebhookFunctions;
+
 /** Each request; n8n's own default of five minutes would let the customer wait for a dead host. */
 const TIMEOUT_MS = 15_000;
+/** Of a request that somebody on the line waits for, such as a service whose webhook is being answered. */
+const SHORT_TIMEOUT_MS = 5_000;
 /** A request that carries a file: 20 MB over a line of 3 Mbit/s. */
 const FILE_TIMEOUT_MS = 60_000;
 
@@ -34,15 +47,47 @@ export async function carryOut(
 	connection: Connection,
 ): Promise<{ result: DeliveryResult; attempts: number }> {
 	const progress: Progress = { attempts: 0, waitedMs: 0 };
-	const send = async (request: ServiceRequest) => await sendOnce(context, itemIndex, request, connection);
 	try {
-		let step = delivery.next();
-		while (!step.done) step = delivery.next(await sendWithRetries(step.value, send, progress));
-		return { result: step.value, attempts: progress.attempts };
+		const result = await converse(context, itemIndex, delivery, connection, progress);
+		return { result, attempts: progress.attempts };
 	} catch (error) {
 		const why = error instanceof Error ? error.message : String(error);
 		return { result: { ok: false, why }, attempts: progress.attempts };
 	}
+}
+
+/** Holds a dialogue with a service, with repeats by the retry rules. Throws what is no reply, such as a missing credential. */
+export async function converse<Result>(
+	context: Requester,
+	itemIndex: number,
+	dialogue: Dialogue<Result>,
+	connection: Connection,
+	progress: Progress = { attempts: 0, waitedMs: 0 },
+): Promise<Result> {
+	const send = async (request: ServiceRequest) =>
+		await sendOnce(context, itemIndex, request, connection, TIMEOUT_MS);
+	return await hold(dialogue, async (request) => await sendWithRetries(request, send, progress));
+}
+
+/** The same for somebody who waits on the line: short timeouts, and no repeats. */
+export async function converseBriefly<Result>(
+	context: Requester,
+	dialogue: Dialogue<Result>,
+	connection: Connection,
+): Promise<Result> {
+	return await hold(
+		dialogue,
+		async (request) => await sendOnce(context, 0, request, connection, SHORT_TIMEOUT_MS),
+	);
+}
+
+async function hold<Result>(
+	dialogue: Dialogue<Result>,
+	send: (request: ServiceRequest) => Promise<ServiceReply>,
+): Promise<Result> {
+	let step = dialogue.next();
+	while (!step.done) step = dialogue.next(await send(step.value));
+	return step.value;
 }
 
 interface Progress {
@@ -73,10 +118,11 @@ async function sendWithRetries(
 
 /** Redirects are off: they would carry the Authorization header to another host. */
 async function sendOnce(
-	context: IExecuteFunctions,
+	context: Requester,
 	itemIndex: number,
 	request: ServiceRequest,
 	{ credentialType, baseUrl, readFile }: Connection,
+	timeoutMs: number,
 ): Promise<ServiceReply> {
 	const content = await contentOf(request, readFile);
 	if (content === null) return { kind: 'unanswered', code: UNREADABLE_FILE, neverLeft: true };
@@ -87,7 +133,7 @@ async function sendOnce(
 		...content,
 		returnFullResponse: true,
 		disableFollowRedirect: true,
-		timeout: request.body && 'file' in request.body ? FILE_TIMEOUT_MS : TIMEOUT_MS,
+		timeout: request.body && 'file' in request.body ? FILE_TIMEOUT_MS : timeoutMs,
 	};
 	try {
 		return replyOfResponse(
