@@ -20,10 +20,11 @@ export type Inbound<Event> =
 	| { kind: 'refused'; why: Refusal };
 
 /**
- * Bytes of a request's body. What the services send is a few kilobytes, a Slack button with its whole message some
- * tens; a signature over more would cost more time than a stranger may take from us.
+ * Bytes of a request's body. What the services send is a few kilobytes; the most is a Slack message of 12,000
+ * characters, twice (as text and as blocks), six bytes each. A signature over more would cost more time than a
+ * stranger may take from us.
  */
-export const MOST_BYTES = 512 * 1024;
+export const MOST_BYTES = 256 * 1024;
 
 export const ignored = (why: string): Inbound<never> => ({ kind: 'ignored', why });
 

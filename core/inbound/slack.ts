@@ -5,7 +5,7 @@ import { fieldAt, labelAt, listAt, recordAt, textAt, type JsonRecord } from '../
 import { checkSlackSignature } from '../signature/slack';
 import type { HandoffEvent } from './handoffEvent';
 import { ignored, openSigned, parseRecord, type Inbound, type InboundRequest } from './inbound';
-import { slackButtonOf, type SlackButton } from './slackButtons';
+import { slackButtonOf, type SlackButton } from '../transcript/render/slackButtons';
 import { slackWords } from './slackWords';
 
 export interface SlackSettings {

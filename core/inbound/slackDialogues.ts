@@ -2,7 +2,7 @@ import type { Dialogue } from '../delivery/exchange';
 import { bodyOf, toJson } from '../delivery/exchange';
 import { fieldAt, labelAt, listAt } from '../json';
 import type { SlackPress } from './slack';
-import { blocksAfter } from './slackButtons';
+import { blocksAfter } from '../transcript/render/slackButtons';
 
 /**
  * Shows on the handoff message who pressed a button. The message is read first: where it has the button no longer,

@@ -50,7 +50,7 @@ const SERVICES: Record<Service, ServiceAdapter> = {
 			return deliverToSlack({
 				handoffId: handoff.id,
 				channel,
-				rendering: renderSlack(prepared, { mention }),
+				rendering: renderSlack(prepared, { mention, buttons: settings.slack.buttons }),
 				files: plan.files,
 			});
 		},

@@ -6,23 +6,19 @@ import type { RoutingSettings } from '../../core/routing/plan';
 import { CONTENTS, REDACTIONS, type TranscriptInput } from '../../core/transcript/transcript';
 import { readModelBriefSettings, type ModelBriefSettings } from '../shared/modelParameters';
 import { textParameter, toList, toManyOf, toNumber, toOneOf, toRecord, toText } from '../shared/parameters';
+import { ZENDESK_CREDENTIALS, type ZendeskCredential } from '../shared/zendeskAuthentication';
 import { readCustomFields } from './properties/zendeskFields';
 import { readRouting } from './readRouting';
 
 export const IF_NOTHING_ACCEPTS = ['useOutput', 'stopWithError'] as const;
 export const REPLIES = ['automatic', 'ownTexts', 'none'] as const;
-export const ZENDESK_CREDENTIALS = [
-	'handoffZendeskOAuth2Api',
-	'handoffZendeskSignInOAuth2Api',
-	'handoffZendeskApi',
-] as const;
 
 export interface NodeSettings {
 	routing: RoutingSettings;
 	rendering: Omit<TranscriptInput, 'conversation' | 'escalation' | 'handoffId'>;
 	modelBrief: ModelBriefSettings;
-	slack: { channel: string; mention: string };
-	zendesk: Omit<ZendeskSettings, 'priority'> & { credentialType: (typeof ZENDESK_CREDENTIALS)[number] };
+	slack: { channel: string; mention: string; buttons: boolean };
+	zendesk: Omit<ZendeskSettings, 'priority'> & { credentialType: ZendeskCredential };
 	crisp: CrispSettings;
 	workflowId: string;
 	/** Whether the customer's files go along. */
@@ -48,10 +44,7 @@ export function readSettings(context: IExecuteFunctions, itemIndex: number): Nod
 			timeZone: toText(options.timeZone) || context.getTimezone(),
 		},
 		modelBrief: readModelBriefSettings(options),
-		slack: {
-			channel: textParameter(context, 'slackChannel', itemIndex),
-			mention: toText(toRecord(context.getNodeParameter('slackOptions', itemIndex, {})).mention),
-		},
+		slack: readSlack(context, itemIndex),
 		zendesk: readZendesk(context, itemIndex),
 		crisp: readCrisp(toRecord(context.getNodeParameter('crispOptions', itemIndex, {}))),
 		workflowId: toText(workflow.value),
@@ -64,6 +57,15 @@ export function readSettings(context: IExecuteFunctions, itemIndex: number): Nod
 			IF_NOTHING_ACCEPTS,
 			'useOutput',
 		),
+	};
+}
+
+function readSlack(context: IExecuteFunctions, itemIndex: number): NodeSettings['slack'] {
+	const options = toRecord(context.getNodeParameter('slackOptions', itemIndex, {}));
+	return {
+		channel: textParameter(context, 'slackChannel', itemIndex),
+		mention: toText(options.mention),
+		buttons: options.buttons === true,
 	};
 }
 

@@ -1,6 +1,6 @@
-import { isRecord, labelAt, listAt, type JsonRecord } from '../json';
-import type { ActionsBlock, ContextBlock } from '../transcript/render/slackBlocks';
-import { plainText } from '../transcript/render/slackBlocks';
+import { isRecord, labelAt, listAt, type JsonRecord } from '../../json';
+
+import { plainText, type ActionsBlock, type ContextBlock } from './slackBlocks';
 
 /** The buttons of a handoff message, by the ids with which Slack tells which was pressed. */
 export const SLACK_BUTTONS = { claim: 'handoff_claim', return: 'handoff_return' } as const;
