@@ -73,8 +73,8 @@ export class HandoffCrispApi implements ICredentialType {
 				'Only for a Handoff Trigger behind a plugin hook: the signing secret of your Marketplace plugin. While it is set, unsigned hooks are refused.',
 		},
 		{
-			displayName: 'Hook Key',
-			name: 'hookKey',
+			displayName: 'Hook Secret',
+			name: 'hookSecret',
 			type: 'string',
 			typeOptions: { password: true },
 			default: '',

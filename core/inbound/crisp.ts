@@ -13,7 +13,7 @@ import { ignored, openSigned, parseRecord, type Inbound, type InboundRequest } f
  */
 export interface CrispProof {
 	signingSecret: string;
-	hookKey: string;
+	hookSecret: string;
 }
 
 /** Named as the visitor's chat box sees them: an operator's message is received. Which is whose, `from` says. */
@@ -24,7 +24,7 @@ const FILE_TYPES: readonly string[] = ['file', 'audio', 'animation'];
 export function readCrisp(proof: CrispProof, request: InboundRequest): Inbound<HandoffEvent> {
 	const opened = openSigned(request, () =>
 		proof.signingSecret === ''
-			? checkCrispKey(proof.hookKey, request.query['key'], request.nowMs)
+			? checkCrispKey(proof.hookSecret, request.query['key'], request.nowMs)
 			: checkCrispSignature(proof.signingSecret, request),
 	);
 	if (!opened.ok) return opened.answer;

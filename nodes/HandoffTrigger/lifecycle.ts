@@ -19,9 +19,9 @@ const SECRETS: Record<TriggerService, { fields: readonly string[]; remedy: strin
 			'Enter the Webhook Signing Secret in the Zendesk credential: Admin Center > Apps and integrations > Webhooks, on the page of the webhook. Or choose Automatic under Set-Up.',
 	},
 	crisp: {
-		fields: ['signingSecret', 'hookKey'],
+		fields: ['signingSecret', 'hookSecret'],
 		remedy:
-			'Enter the Hook Key (website hook) or the Hook Signing Secret (plugin hook) in the Crisp credential.',
+			'Enter the Hook Secret (website hook) or the Hook Signing Secret (plugin hook) in the Crisp credential.',
 	},
 };
 

@@ -1,7 +1,13 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { zendeskBody } from '../../core/inbound/zendesk';
 import { zendeskAuthenticationOptions } from '../shared/zendeskAuthentication';
-import { DEFAULT_TAG, SLACK_DEFAULTS, type TriggerService } from './settings';
+import {
+	DEFAULT_CLOSING_EMOJI,
+	DEFAULT_CLOSING_WORDS,
+	DEFAULT_NOTE_PREFIX,
+	DEFAULT_TAG,
+	type TriggerService,
+} from './settings';
 
 const shownFor = (service: TriggerService) => ({ show: { service: [service] } });
 
@@ -94,7 +100,7 @@ export const properties: INodeProperties[] = [
 	},
 	{
 		displayName:
-			'In Crisp, enter the Production URL above as a web hook with the events message:send, message:received, session:set_state and session:set_routing. A website hook needs ?key= and the Hook Key of the credential behind the URL; a plugin hook needs the signing secret of the plugin in the credential.',
+			'In Crisp, enter the Production URL above as a web hook with the events message:send, message:received, session:set_state and session:set_routing. A website hook needs ?key= and the Hook Secret of the credential behind the URL; a plugin hook needs the signing secret of the plugin in the credential.',
 		name: 'crispSteps',
 		type: 'notice',
 		default: '',
@@ -126,7 +132,7 @@ export const properties: INodeProperties[] = [
 				displayName: 'Closing Emoji',
 				name: 'closingEmoji',
 				type: 'string',
-				default: SLACK_DEFAULTS.closingEmoji,
+				default: DEFAULT_CLOSING_EMOJI,
 				description:
 					'Gives the conversation back to the bot when an agent puts it on the handoff message, or sends it alone in the thread. Names with commas between them; empty for none.',
 			},
@@ -134,7 +140,7 @@ export const properties: INodeProperties[] = [
 				displayName: 'Closing Words',
 				name: 'closingWords',
 				type: 'string',
-				default: SLACK_DEFAULTS.closingWords,
+				default: DEFAULT_CLOSING_WORDS,
 				description:
 					'A reply that is nothing but one of these gives the conversation back to the bot and is not sent on. With commas between them; empty for none.',
 			},
@@ -142,7 +148,7 @@ export const properties: INodeProperties[] = [
 				displayName: 'Note Prefix',
 				name: 'notePrefix',
 				type: 'string',
-				default: SLACK_DEFAULTS.notePrefix,
+				default: DEFAULT_NOTE_PREFIX,
 				description:
 					'A reply that begins with it is for the team only and becomes Note Added. Empty: every reply in the thread is for the customer.',
 			},

@@ -53,7 +53,7 @@ const READERS: Record<TriggerService, Reader> = {
 	async crisp(_context, settings, request, { credential }) {
 		const proof = {
 			signingSecret: toText(credential.signingSecret),
-			hookKey: toText(credential.hookKey),
+			hookSecret: toText(credential.hookSecret),
 		};
 		const inbound = readCrisp(proof, request);
 		if (inbound.kind !== 'event') return inbound;

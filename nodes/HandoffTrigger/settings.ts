@@ -10,11 +10,9 @@ export type TriggerService = (typeof TRIGGER_SERVICES)[number];
 export const SET_UPS = ['automatic', 'manual'] as const;
 
 /** What closes in Slack, and what marks a reply as a note, unless the builder says otherwise. */
-export const SLACK_DEFAULTS = {
-	closingEmoji: 'white_check_mark',
-	closingWords: '!close',
-	notePrefix: '//',
-} as const;
+export const DEFAULT_CLOSING_EMOJI = 'white_check_mark';
+export const DEFAULT_CLOSING_WORDS = '!close';
+export const DEFAULT_NOTE_PREFIX = '//';
 /** The tag that Route Handoff gives its tickets. */
 export const DEFAULT_TAG = 'n8n_handoff';
 
@@ -43,11 +41,11 @@ export function readTriggerSettings(context: IHookFunctions | IWebhookFunctions)
 		events: toManyOf(context.getNodeParameter('events', []), HANDOFF_EVENTS),
 		isAutomatic: service === 'zendesk' && setUp === 'automatic',
 		slack: {
-			closingEmoji: toList(slack.closingEmoji ?? SLACK_DEFAULTS.closingEmoji).map((emoji) =>
+			closingEmoji: toList(slack.closingEmoji ?? DEFAULT_CLOSING_EMOJI).map((emoji) =>
 				emoji.replaceAll(':', ''),
 			),
-			closingWords: toList(slack.closingWords ?? SLACK_DEFAULTS.closingWords),
-			notePrefix: toText(slack.notePrefix ?? SLACK_DEFAULTS.notePrefix),
+			closingWords: toList(slack.closingWords ?? DEFAULT_CLOSING_WORDS),
+			notePrefix: toText(slack.notePrefix ?? DEFAULT_NOTE_PREFIX),
 		},
 		zendeskTag: toText(zendesk.tag) || DEFAULT_TAG,
 	};

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import axios from 'axios';
 import type { InboundRequest } from '../../core/inbound/inbound';
 import { connectRest, type SavedCredential } from '../../demo/n8n/rest';
@@ -6,13 +7,14 @@ import { SLACK_SCOPES } from '../../demo/services/slackCall';
 import { startSlack, type SlackService } from '../../demo/services/slack';
 import press from '../fixtures/inbound/slackPress.json';
 import reply from '../fixtures/inbound/slackReply.json';
-import { formOf, fromSlack, SECRET } from '../support/inbound';
+import { formOf, fromSlack, fromZendesk, SECRET, zendeskNotice } from '../support/inbound';
 import { startZendeskAdmin } from '../support/zendeskAdmin';
 import { executionCount, newestExecution, outputsOf } from './support/executions';
 import { runningInstance } from './support/instance';
 
 /** n8n registers the webhooks of a workflow a moment after it says that it is published. */
 const REGISTERED_WITHIN_MS = 10_000;
+const RETRY_MS = 100;
 const TYPE = 'n8n-nodes-human-handoff.handoffTrigger';
 
 const rest = () => connectRest(runningInstance().url, runningInstance().cookie);
@@ -65,8 +67,14 @@ async function send(webhookId: string, { rawBody, headers }: InboundRequest, con
 		);
 		const isUnknown = status === 404 && String(data).includes('not registered');
 		if (!isUnknown || performance.now() > deadline) return { status, data };
-		await new Promise((resolve) => setTimeout(resolve, 100));
+		await sleep(RETRY_MS);
 	}
+}
+
+/** The service has its answer before the workflow starts. */
+async function untilStarted(workflowId: string, times: number): Promise<void> {
+	const deadline = performance.now() + REGISTERED_WITHIN_MS;
+	while ((await executionCount(workflowId)) < times && performance.now() < deadline) await sleep(RETRY_MS);
 }
 
 const JSON_TYPE = 'application/json';
@@ -98,6 +106,7 @@ describe('a Handoff Trigger for Slack in n8n', () => {
 	it('starts the workflow once for a signed reply with odd spacing', async () => {
 		const body = JSON.stringify(reply, null, 3).replace('Hi Ana', 'Hi Ana \\u00fc ß 😀');
 		expect(await send(webhookId, fromSlack(body, now()), JSON_TYPE)).toEqual({ status: 200, data: '' });
+		await untilStarted(ID, 1);
 		const [items = []] = outputsOf(await newestExecution(ID), 'Behind');
 		expect(items).toMatchObject([
 			{
@@ -115,6 +124,7 @@ describe('a Handoff Trigger for Slack in n8n', () => {
 	it('starts it for a pressed button, which comes as a form', async () => {
 		const request = fromSlack(formOf(press), now());
 		expect(await send(webhookId, request, FORM)).toEqual({ status: 200, data: '' });
+		await untilStarted(ID, 2);
 		const [items = []] = outputsOf(await newestExecution(ID), 'Behind');
 		expect(items).toMatchObject([{ json: { event: 'claimed', agent: { id: 'U0AGENT' } } }]);
 	});
@@ -123,7 +133,7 @@ describe('a Handoff Trigger for Slack in n8n', () => {
 describe('a Handoff Trigger for Zendesk in n8n', () => {
 	const ID = 'e2eTriggerZendesk';
 
-	it('makes its webhook when it is published, and removes it when it is unpublished', async () => {
+	it('makes its webhook when it is published, hears it, and removes it when it is unpublished', async () => {
 		const credential = await rest().saveCredential({
 			name: 'Zendesk (trigger)',
 			type: 'handoffZendeskOAuth2Api',
@@ -131,12 +141,19 @@ describe('a Handoff Trigger for Zendesk in n8n', () => {
 				...{ accountUrl: zendesk.url, clientId: 'client', clientSecret: 's', scopes: 'read write' },
 			},
 		});
-		await publish(ID, { service: 'zendesk' }, credential);
+		const webhookId = await publish(ID, { service: 'zendesk' }, credential);
 		expect([zendesk.webhooks.size, zendesk.triggers.size]).toEqual([1, 3]);
+		const notice = zendeskNotice('agentReply', { updated_at: '2026-11-22T10:00:00Z' });
+		const forged = fromZendesk(notice, { ...now(), secret: 'x' });
+		expect(await send(webhookId, forged, JSON_TYPE)).toEqual({ status: 401, data: '' });
+		expect(await send(webhookId, fromZendesk(notice, now()), JSON_TYPE)).toEqual({ status: 200, data: '' });
+		await untilStarted(ID, 1);
+		const [items = []] = outputsOf(await newestExecution(ID), 'Behind');
+		expect(items).toMatchObject([{ json: { event: 'agentReply', eventId: '35436:comment:905' } }]);
 		await rest().call('POST', `/workflows/${ID}/deactivate`);
 		const deadline = performance.now() + REGISTERED_WITHIN_MS;
 		while (zendesk.webhooks.size > 0 && performance.now() < deadline) {
-			await new Promise((resolve) => setTimeout(resolve, 100));
+			await sleep(RETRY_MS);
 		}
 		expect([zendesk.webhooks.size, zendesk.triggers.size]).toEqual([0, 0]);
 	});

@@ -294,15 +294,15 @@ describe('Handoff Trigger with Crisp', () => {
 			expected,
 		);
 		const website = { ...fromCrisp(crispMessage, now()), headers: {}, query: { key: 'k1' } };
-		expect(await open({ hookKey: 'k1' }).receive(website)).toMatchObject(expected);
-		expect(await open({ hookKey: 'k2' }).receive(website)).toMatchObject({ status: 401, items: null });
+		expect(await open({ hookSecret: 'k1' }).receive(website)).toMatchObject(expected);
+		expect(await open({ hookSecret: 'k2' }).receive(website)).toMatchObject({ status: 401, items: null });
 		expect(await open({}).receive(website)).toMatchObject({ status: 401, items: null });
 	});
 
 	it('is not published without a secret or a key', async () => {
 		await expect(open({}).checkExists()).rejects.toMatchObject({
-			description: expect.stringContaining('Hook Key'),
+			description: expect.stringContaining('Hook Secret'),
 		});
-		expect(await open({ hookKey: 'k1' }).checkExists()).toBe(true);
+		expect(await open({ hookSecret: 'k1' }).checkExists()).toBe(true);
 	});
 });

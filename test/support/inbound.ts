@@ -9,7 +9,7 @@ import { signZendesk } from '../../core/signature/zendesk';
 
 export const NOW = Date.parse('2026-11-22T10:01:30Z');
 export const SECRET = 's'.repeat(32);
-export const HOOK_KEY = 'k'.repeat(32);
+export const HOOK_SECRET = 'k'.repeat(32);
 
 interface Signing {
 	secret?: string;
@@ -78,6 +78,6 @@ export function fromCrisp(
 }
 
 /** A website hook of Crisp: not signed, its key stands in the address. */
-export function fromCrispWebsite(body: unknown, key: unknown = HOOK_KEY): InboundRequest {
+export function fromCrispWebsite(body: unknown, key: unknown = HOOK_SECRET): InboundRequest {
 	return { rawBody: bytesOf(body), headers: {}, query: { key }, nowMs: NOW };
 }

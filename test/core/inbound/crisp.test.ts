@@ -1,10 +1,10 @@
 import { readCrisp } from '../../../core/inbound/crisp';
 import { CRISP_ORIGIN } from '../../../core/delivery/destinations/crisp';
 import message from '../../fixtures/inbound/crispMessage.json';
-import { fromCrisp, fromCrispWebsite, HOOK_KEY, SECRET } from '../../support/inbound';
+import { fromCrisp, fromCrispWebsite, HOOK_SECRET, SECRET } from '../../support/inbound';
 
-const PLUGIN = { signingSecret: SECRET, hookKey: '' };
-const WEBSITE = { signingSecret: '', hookKey: HOOK_KEY };
+const PLUGIN = { signingSecret: SECRET, hookSecret: '' };
+const WEBSITE = { signingSecret: '', hookSecret: HOOK_SECRET };
 const read = (body: unknown) => readCrisp(PLUGIN, fromCrisp(body));
 const messageWith = (data: object) => ({ ...message, data: { ...message.data, ...data } });
 const sessionEvent = (event: string, data: object) => ({
@@ -116,17 +116,22 @@ describe('what proves that a hook is Crisp’s', () => {
 		['a wrong signature', PLUGIN, fromCrisp(message, { secret: 'wrong' }), 'refused'],
 		[
 			'the key alone, where a signature is asked for',
-			{ signingSecret: SECRET, hookKey: HOOK_KEY },
+			{ signingSecret: SECRET, hookSecret: HOOK_SECRET },
 			fromCrispWebsite(message),
 			'refused',
 		],
 		[
 			'nothing set, nothing sent',
-			{ signingSecret: '', hookKey: '' },
+			{ signingSecret: '', hookSecret: '' },
 			fromCrispWebsite(message, ''),
 			'refused',
 		],
-		['nothing set, signed with nothing', { signingSecret: '', hookKey: '' }, fromCrisp(message), 'refused'],
+		[
+			'nothing set, signed with nothing',
+			{ signingSecret: '', hookSecret: '' },
+			fromCrisp(message),
+			'refused',
+		],
 	])('%s', (_what, proof, request, kind) => {
 		expect(readCrisp(proof, request).kind).toBe(kind);
 	});

@@ -11,7 +11,7 @@ import {
 	fromCrispWebsite,
 	fromSlack,
 	fromZendesk,
-	HOOK_KEY,
+	HOOK_SECRET,
 	NOW,
 	SECRET,
 	zendeskNotice,
@@ -44,7 +44,7 @@ interface Subject {
 }
 
 const SLACK = { signingSecret: SECRET, closingEmoji: ['x'], closingWords: ['!close'], notePrefix: '//' };
-const PLUGIN = { signingSecret: SECRET, hookKey: '' };
+const PLUGIN = { signingSecret: SECRET, hookSecret: '' };
 const isThrough = ({ kind }: { kind: string }) => kind !== 'refused';
 
 const SUBJECTS: Record<string, Subject> = {
@@ -190,16 +190,19 @@ it('Crisp website hook: no other key gets through', () => {
 	for (let index = 0; index < COUNT; index += 1) {
 		const key = pick(
 			[
-				HOOK_KEY.slice(0, roll(HOOK_KEY.length)),
-				`${HOOK_KEY}${roll(10)}`,
-				flipped(Buffer.from(HOOK_KEY), roll(HOOK_KEY.length), roll(7)).toString('latin1'),
-				[HOOK_KEY],
-				{ length: HOOK_KEY.length },
+				HOOK_SECRET.slice(0, roll(HOOK_SECRET.length)),
+				`${HOOK_SECRET}${roll(10)}`,
+				flipped(Buffer.from(HOOK_SECRET), roll(HOOK_SECRET.length), roll(7)).toString('latin1'),
+				[HOOK_SECRET],
+				{ length: HOOK_SECRET.length },
 				null,
 			],
 			roll,
 		);
-		const inbound = readCrisp({ signingSecret: '', hookKey: HOOK_KEY }, fromCrispWebsite(crispMessage, key));
+		const inbound = readCrisp(
+			{ signingSecret: '', hookSecret: HOOK_SECRET },
+			fromCrispWebsite(crispMessage, key),
+		);
 		if (inbound.kind !== 'refused') accepted.push(key);
 	}
 	process.stdout.write(`Crisp website hook: ${COUNT} wrong keys, ${accepted.length} accepted\n`);
