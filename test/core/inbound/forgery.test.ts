@@ -174,9 +174,9 @@ it.each(Object.entries(SUBJECTS))(
 		}
 		process.stdout.write(
 			`${service}: ${COUNT} requests, ${accepted.length} accepted, slowest ${slowest.ms.toFixed(2)} ms (${slowest.attack})\n` +
-				Object.entries(made)
-					.map(([name, count]) => `  ${count} ${name}\n`)
-					.join(''),
+				`  ${Object.entries(made)
+					.map(([name, count]) => `${count} ${name}`)
+					.join(', ')}\n`,
 		);
 		expect(accepted).toEqual([]);
 		expect(slowest.ms).toBeLessThan(LONGEST_MS);
