@@ -64,6 +64,24 @@ export class HandoffCrispApi implements ICredentialType {
 				'Settings > Workspace Settings > Setup & Integrations. It also stands in the address of the Crisp inbox.',
 		},
 		{
+			displayName: 'Hook Signing Secret',
+			name: 'signingSecret',
+			type: 'string',
+			typeOptions: { password: true },
+			default: '',
+			description:
+				'Only for a Handoff Trigger behind a plugin hook: the signing secret of your Marketplace plugin. While it is set, unsigned hooks are refused.',
+		},
+		{
+			displayName: 'Hook Secret',
+			name: 'hookSecret',
+			type: 'string',
+			typeOptions: { password: true },
+			default: '',
+			description:
+				'Only for a Handoff Trigger behind a website hook, which Crisp does not sign: a long random word that you also put behind the address of the hook as ?key=',
+		},
+		{
 			displayName: 'Base URL',
 			name: 'baseUrl',
 			type: 'string',

@@ -25,7 +25,16 @@ export class HandoffSlackApi implements ICredentialType {
 			required: true,
 			placeholder: 'xoxb-…',
 			description:
-				'Shown in your Slack app under OAuth & Permissions after you installed it. Scopes: chat:write, chat:write.public, channels:join, channels:read, groups:read, channels:history, groups:history, files:write.',
+				'Shown in your Slack app under OAuth & Permissions after you installed it. Scopes: chat:write, chat:write.public, channels:join, channels:read, groups:read, channels:history, groups:history, files:write. A Handoff Trigger also wants users:read and reactions:read.',
+		},
+		{
+			displayName: 'Signing Secret',
+			name: 'signingSecret',
+			type: 'string',
+			typeOptions: { password: true },
+			default: '',
+			description:
+				'Only for a Handoff Trigger, which refuses every request without it. Shown in your Slack app under Basic Information.',
 		},
 		{
 			displayName: 'Base URL',

@@ -1,5 +1,5 @@
 import type { IAuthenticateGeneric, ICredentialType, Icon, INodeProperties } from 'n8n-workflow';
-import { accountUrl, zendeskTest } from './zendesk';
+import { accountUrl, webhookSecret, zendeskTest } from './zendesk';
 
 export class HandoffZendeskApi implements ICredentialType {
 	name = 'handoffZendeskApi';
@@ -37,6 +37,7 @@ export class HandoffZendeskApi implements ICredentialType {
 			required: true,
 			description: 'An existing token of Admin Center > Apps and integrations > APIs > Zendesk API',
 		},
+		webhookSecret,
 	];
 
 	authenticate: IAuthenticateGeneric = {

@@ -7,7 +7,7 @@ import {
 	type IHttpRequestHelper,
 	type INodeProperties,
 } from 'n8n-workflow';
-import { accountUrl, zendeskTest } from './zendesk';
+import { accountUrl, webhookSecret, zendeskTest } from './zendesk';
 
 /** Tickets are looked up, so that none is made twice, and written. Zendesk has each right broad and narrow. */
 const NEEDED_SCOPES = { read: 'tickets:read', write: 'tickets:write' } as const;
@@ -64,6 +64,7 @@ export class HandoffZendeskOAuth2Api implements ICredentialType {
 			description:
 				'What the token may do, separated by spaces. A misspelt scope makes Zendesk refuse every request.',
 		},
+		webhookSecret,
 		{
 			displayName: 'Access Token',
 			name: 'accessToken',

@@ -1,5 +1,5 @@
 import type { ICredentialType, Icon, INodeProperties } from 'n8n-workflow';
-import { accountUrl, zendeskTest } from './zendesk';
+import { accountUrl, webhookSecret, zendeskTest } from './zendesk';
 
 /** The authorization code grant: an agent signs in once in the browser, and n8n keeps the tokens fresh. */
 export class HandoffZendeskSignInOAuth2Api implements ICredentialType {
@@ -34,6 +34,7 @@ export class HandoffZendeskSignInOAuth2Api implements ICredentialType {
 			required: true,
 			description: 'Shown once when you create the OAuth client',
 		},
+		webhookSecret,
 		{
 			displayName: 'Authorization URL',
 			name: 'authUrl',

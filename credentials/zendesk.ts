@@ -12,6 +12,16 @@ export const accountUrl: INodeProperties = {
 	description: 'The address of your Zendesk account, without anything behind .com',
 };
 
+export const webhookSecret: INodeProperties = {
+	displayName: 'Webhook Signing Secret',
+	name: 'webhookSecret',
+	type: 'string',
+	typeOptions: { password: true },
+	default: '',
+	description:
+		'Only for a Handoff Trigger that is set up by hand: shown in Admin Center > Apps and integrations > Webhooks, on the page of the webhook',
+};
+
 /**
  * Not users/me: that answers 200 as "Anonymous user" to a bad credential. Redirects are off, as in deliveries: they
  * would carry the credential to another host.

@@ -49,6 +49,6 @@ describe('the nodes reach only what they may', () => {
 		const senders = sourcesUnder('nodes').filter((file) =>
 			/httpRequest/.test(readFileSync(join(root, file), 'utf8')),
 		);
-		expect(senders).toEqual([join('nodes', 'RouteHandoff', 'transport.ts')]);
+		expect(senders).toEqual([join('nodes', 'shared', 'transport.ts')]);
 	});
 });

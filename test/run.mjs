@@ -1,4 +1,5 @@
-// `npm test`: makes a fresh clone ready, then runs the tests. `npm run test:e2e` does the same with the real n8n.
+// `npm test`: makes a fresh clone ready, then runs the tests. `npm run test:e2e` does the same with the real n8n, and
+// `npm run test:forgery` sends each inbound parser 10,000 requests that it must refuse.
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { prepare, projectRoot } from '../demo/prepare.mjs';
@@ -8,7 +9,10 @@ const CONFIGS = { unit: 'jest.config.js', e2e: 'test/e2e/jest.config.js' };
 
 const [first, ...rest] = process.argv.slice(2);
 const suite = first === 'e2e' ? 'e2e' : 'unit';
-const jestArguments = suite === 'e2e' ? rest : process.argv.slice(2);
+const FORGERY = ['--runTestsByPath', 'test/core/inbound/forgery.test.ts'];
+if (first === 'forgery') process.env.FORGERIES = '10000';
+const jestArguments =
+	first === 'forgery' ? [...FORGERY, ...rest] : suite === 'e2e' ? rest : process.argv.slice(2);
 
 try {
 	await prepare();

@@ -9,7 +9,7 @@ export type RequestCredential = 'service' | 'none';
 
 /** One HTTP request of a delivery, without host and credentials: those are the node's business. */
 export interface ServiceRequest {
-	method: 'GET' | 'POST' | 'PUT' | 'PATCH';
+	method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 	/** Below the service's base URL; an absolute address only where `credential` is `none`. */
 	path: string;
 	query?: Record<string, string | number | boolean>;
@@ -41,10 +41,12 @@ export type DeliveryResult =
 	{ ok: true; reference: Reference; url: string | null; missing: string | null } | { ok: false; why: string };
 
 /**
- * A delivery as a dialogue: it yields the next request, is given the reply, and returns what became of it. It does
- * no I/O, so the same code is driven by the node and by the tests' scripted replies.
+ * A talk with a service: it yields the next request, is given the reply, and returns what came of it. It does no I/O,
+ * so the same code is driven by the nodes and by the tests' scripted replies.
  */
-export type Delivery = Generator<ServiceRequest, DeliveryResult, ServiceReply>;
+export type Dialogue<Result> = Generator<ServiceRequest, Result, ServiceReply>;
+
+export type Delivery = Dialogue<DeliveryResult>;
 
 /** Plain data as a JSON value; what is undefined is dropped. */
 export function toJson(value: unknown): Json {

@@ -1,6 +1,6 @@
 import type { INodeCredentialDescription } from 'n8n-workflow';
 import type { Service } from './destinations';
-import { ZENDESK_CREDENTIALS } from './settings';
+import { ZENDESK_CREDENTIALS } from '../shared/zendeskAuthentication';
 
 const forService = (name: string, service: Service): INodeCredentialDescription => ({
 	name,

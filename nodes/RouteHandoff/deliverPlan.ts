@@ -5,7 +5,7 @@ import { openDelivery, type Service } from './destinations';
 import type { Handoff } from './handoff';
 import { openItemFiles, type ItemFiles } from '../shared/itemFiles';
 import type { NodeSettings } from './settings';
-import { carryOut } from './transport';
+import { carryOut } from '../shared/transport';
 import { callWorkflow } from './callWorkflow';
 
 /**

@@ -17,7 +17,7 @@ import { toText } from '../shared/parameters';
 import type { Handoff } from './handoff';
 import type { ItemFiles } from '../shared/itemFiles';
 import type { NodeSettings } from './settings';
-import type { Connection } from './transport';
+import type { Connection } from '../shared/transport';
 
 /** The destinations that are reached over HTTP with a credential of ours. */
 export type Service = RequestDestination;
@@ -53,7 +53,7 @@ const SERVICES: Record<Service, ServiceAdapter> = {
 				at: handoff.at,
 				mayBeRepeat: handoff.mayBeRepeat,
 				channel,
-				rendering: renderSlack(prepared, { mention }),
+				rendering: renderSlack(prepared, { mention, buttons: settings.slack.buttons }),
 				files: plan.files,
 			});
 		},

@@ -17,16 +17,12 @@ import {
 	toText,
 } from '../shared/parameters';
 import { readRedaction } from '../shared/readRedaction';
+import { ZENDESK_CREDENTIALS, type ZendeskCredential } from '../shared/zendeskAuthentication';
 import { readCustomFields } from './properties/zendeskFields';
 import { readRouting } from './readRouting';
 
 export const IF_NOTHING_ACCEPTS = ['useOutput', 'stopWithError'] as const;
 export const REPLIES = ['automatic', 'ownTexts', 'none'] as const;
-export const ZENDESK_CREDENTIALS = [
-	'handoffZendeskOAuth2Api',
-	'handoffZendeskSignInOAuth2Api',
-	'handoffZendeskApi',
-] as const;
 
 export interface NodeSettings {
 	routing: RoutingSettings;
@@ -34,8 +30,8 @@ export interface NodeSettings {
 	modelBrief: ModelBriefSettings;
 	/** What is hidden from a destination instead of what `rendering` says. */
 	redactFor: Partial<Record<Destination, readonly Redaction[]>>;
-	slack: { channel: string; mention: string };
-	zendesk: Omit<ZendeskSettings, 'priority'> & { credentialType: (typeof ZENDESK_CREDENTIALS)[number] };
+	slack: { channel: string; mention: string; buttons: boolean };
+	zendesk: Omit<ZendeskSettings, 'priority'> & { credentialType: ZendeskCredential };
 	crisp: CrispSettings;
 	workflowId: string;
 	/** Whether the customer's files go along. */
@@ -63,10 +59,7 @@ export function readSettings(context: IExecuteFunctions, itemIndex: number): Nod
 		},
 		modelBrief: readModelBriefSettings(options),
 		redactFor: readRedactFor(options.redactPerDestination),
-		slack: {
-			channel: textParameter(context, 'slackChannel', itemIndex),
-			mention: toText(toRecord(context.getNodeParameter('slackOptions', itemIndex, {})).mention),
-		},
+		slack: readSlack(context, itemIndex),
 		zendesk: readZendesk(context, itemIndex),
 		crisp: readCrisp(toRecord(context.getNodeParameter('crispOptions', itemIndex, {}))),
 		workflowId: toText(workflow.value),
@@ -89,6 +82,15 @@ function readRedactFor(rows: unknown): NodeSettings['redactFor'] {
 			return destination ? [[destination, toManyOf(row.redact, REDACTIONS)]] : [];
 		}),
 	);
+}
+
+function readSlack(context: IExecuteFunctions, itemIndex: number): NodeSettings['slack'] {
+	const options = toRecord(context.getNodeParameter('slackOptions', itemIndex, {}));
+	return {
+		channel: textParameter(context, 'slackChannel', itemIndex),
+		mention: toText(options.mention),
+		buttons: options.buttons === true,
+	};
 }
 
 function readZendesk(context: IExecuteFunctions, itemIndex: number): NodeSettings['zendesk'] {

@@ -15,7 +15,7 @@ export function unreadableError(
 
 /** Anything that was thrown, as an error of this node with the item it happened in. */
 export function toNodeError(
-	context: IExecuteFunctions,
+	context: Pick<IExecuteFunctions, 'getNode'>,
 	thrown: unknown,
 	itemIndex: number,
 ): NodeOperationError {

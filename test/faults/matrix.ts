@@ -1,6 +1,6 @@
 import { createServer, type Server, type Socket } from 'node:net';
 import { createServer as createTlsServer } from 'node:tls';
-import { PACE } from '../../nodes/RouteHandoff/pace';
+import { PACE } from '../../nodes/shared/pace';
 import { sampleOf, shapeOf, SHAPES, type Shape } from './conversations';
 import { deliver, FALLBACK, type Way } from './deliver';
 import { FAULTS, injectionFor, type FaultRow } from './faults';

@@ -125,7 +125,7 @@ export function memoryNode(history: MemoryEntry[]): INodeType {
 	};
 }
 
-function nodeTypesOf(types: Record<string, INodeType>): INodeTypes {
+export function nodeTypesOf(types: Record<string, INodeType>): INodeTypes {
 	const find = (name: string): INodeType => {
 		const type = types[name];
 		if (!type) throw new Error(`No node type ${name}`);
@@ -139,7 +139,7 @@ function nodeTypesOf(types: Record<string, INodeType>): INodeTypes {
 }
 
 /** Only what the engine asks for; the URLs must be there, else every expression fails. */
-function additionalDataOf(flow: Flow): IWorkflowExecuteAdditionalData {
+export function additionalDataOf(flow: Flow): IWorkflowExecuteAdditionalData {
 	const hooks = new ExecutionLifecycleHooks('manual', '1', {
 		id: 'workflow-1',
 		name: 'Test',

@@ -4,6 +4,7 @@ import { customerFrom } from '../customer';
 import { foundMessage } from '../foundMessage';
 import { fieldAt, labelAt, listAt, recordAt, textAt, type JsonRecord } from '../../json';
 import { notAMessage } from '../problem';
+import { unescapeSlack } from '../slackText';
 import type { Source } from './source';
 
 const MESSAGE_TYPES: readonly unknown[] = ['message', 'app_mention'];
@@ -15,9 +16,6 @@ const SPOKEN_SUBTYPES: readonly unknown[] = [
 	'bot_message',
 	'me_message',
 ];
-/** Slack escapes these three characters in text, and nothing else. */
-const ESCAPED: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>' };
-
 const EXAMPLE =
 	'{ "type": "message", "channel": "D1", "user": "U1", "text": "Hello", "ts": "1795359600.000100" }';
 
@@ -33,7 +31,7 @@ export const slack: Source = {
 		const message = event['subtype'] === 'message_changed' ? recordAt(event, 'message') : event;
 		if (message === undefined) return { ok: false, problem };
 		const role = roleOf(message);
-		const said = foundMessage(role, unescaped(textAt(message, 'text') ?? ''), {
+		const said = foundMessage(role, unescapeSlack(textAt(message, 'text') ?? ''), {
 			at: message['ts'],
 			sourceId: message['client_msg_id'] ?? message['ts'],
 			author: role === 'bot' ? (message['username'] ?? fieldAt(message, 'bot_profile', 'name')) : undefined,
@@ -80,8 +78,4 @@ function customerOf(message: JsonRecord, event: JsonRecord) {
 		id: message['user'],
 		name: event['user_resolved'] ?? labelAt(profile, 'real_name') ?? labelAt(profile, 'display_name'),
 	});
-}
-
-function unescaped(text: string): string {
-	return text.replace(/&(?:amp|lt|gt);/g, (escape) => ESCAPED[escape] ?? escape);
 }

@@ -9,6 +9,7 @@ import { contentsOf, contextOf } from './contents';
 import { escapeMrkdwn } from './escape';
 import { plainBriefLine, transcriptFile } from './plainText';
 import { remember } from '../remember';
+import { handoffButtons } from './slackButtons';
 import {
 	bold,
 	plainText,
@@ -38,6 +39,8 @@ export interface SlackRendering {
 export interface SlackOptions {
 	/** Who is called, in the builder's own mrkdwn: "<!here>", "<@U0123>", "<!subteam^S0123>". Never customer text. */
 	mention: string;
+	/** Whether the message can be claimed and given back: only where a Handoff Trigger hears it. */
+	buttons?: boolean;
 }
 
 const SLACK = LIMITS.slack;
@@ -51,7 +54,7 @@ const FIELDS: ReadonlySet<string> = new Set(['Mood', 'Language']);
 /** The handoff message with the brief, and the transcript for its thread. */
 export function renderSlack(
 	prepared: PreparedTranscript,
-	{ mention }: SlackOptions = { mention: '' },
+	options: SlackOptions = { mention: '' },
 ): SlackRendering {
 	const file = transcriptFile(prepared);
 	const writeLine = remember(partsOf);
@@ -67,14 +70,18 @@ export function renderSlack(
 		(fitted) => packThread(fitted, writeLine),
 	);
 	return {
-		message: handoffMessage(prepared, mention, parts.length > 0),
+		message: handoffMessage(prepared, options, parts.length > 0),
 		thread: parts.map(threadMessage),
 		file: shortened ? file : null,
 		shortened,
 	};
 }
 
-function handoffMessage(prepared: PreparedTranscript, mention: string, hasThread: boolean): SlackMessage {
+function handoffMessage(
+	prepared: PreparedTranscript,
+	{ mention, buttons }: SlackOptions,
+	hasThread: boolean,
+): SlackMessage {
 	const { brief } = contentsOf(prepared);
 	const context = `${contextOf(prepared)}${hasThread ? ' · The conversation is in the thread.' : ''}`;
 	const blocks: SlackBlock[] = [
@@ -83,6 +90,7 @@ function handoffMessage(prepared: PreparedTranscript, mention: string, hasThread
 		...briefBlocks(brief.filter(({ label }) => !FIELDS.has(label))),
 		...fieldBlocks(brief.filter(({ label }) => FIELDS.has(label))),
 		{ type: 'context', elements: [plainText(safeLine(context, CONTEXT))] },
+		...(buttons && prepared.handoffId ? [handoffButtons(prepared.handoffId)] : []),
 	];
 	return { text: fallbackText([isolate(prepared.title), ...brief.map(plainBriefLine)].join('\n')), blocks };
 }

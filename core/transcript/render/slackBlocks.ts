@@ -1,5 +1,5 @@
 /** The part of Slack's Block Kit that is used here, assignable to `KnownBlock` of `@slack/types`. */
-export type SlackBlock = HeaderBlock | SectionBlock | RichTextBlock | ContextBlock;
+export type SlackBlock = HeaderBlock | SectionBlock | RichTextBlock | ContextBlock | ActionsBlock;
 
 export interface PlainTextObject {
 	type: 'plain_text';
@@ -25,7 +25,21 @@ export type SectionBlock =
 
 export interface ContextBlock {
 	type: 'context';
-	elements: PlainTextObject[];
+	elements: Array<PlainTextObject | MrkdwnObject>;
+}
+
+export interface ActionsBlock {
+	type: 'actions';
+	elements: ButtonElement[];
+}
+
+/** `value` comes back when it is pressed; it is no secret. */
+export interface ButtonElement {
+	type: 'button';
+	action_id: string;
+	value: string;
+	text: PlainTextObject;
+	style?: 'primary';
 }
 
 /** A text element is shown as it is: Slack parses neither mentions nor formatting in it. So customers' words go there. */

@@ -1,5 +1,6 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 import { DESTINATIONS, type Destination } from '../../../core/delivery/receipt';
+import { zendeskAuthenticationOptions } from '../../shared/zendeskAuthentication';
 
 const DESTINATION_TEXTS: Record<Destination, { name: string; description: string }> = {
 	branch: {
@@ -52,11 +53,7 @@ export const destinationProperties: INodeProperties[] = [
 		name: 'zendeskAuthentication',
 		type: 'options',
 		noDataExpression: true,
-		options: [
-			{ name: 'API Token (Ends 2027-04-30)', value: 'handoffZendeskApi' },
-			{ name: 'OAuth Client', value: 'handoffZendeskOAuth2Api' },
-			{ name: 'OAuth Sign-In', value: 'handoffZendeskSignInOAuth2Api' },
-		],
+		options: zendeskAuthenticationOptions,
 		default: 'handoffZendeskOAuth2Api',
 		displayOptions: shownFor('zendesk'),
 		description: 'How this node proves who it is to Zendesk',

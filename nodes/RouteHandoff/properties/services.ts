@@ -12,6 +12,14 @@ export const serviceProperties: INodeProperties[] = [
 		displayOptions: { show: { destinations: ['slack'] } },
 		options: [
 			{
+				displayName: 'Buttons',
+				name: 'buttons',
+				type: 'boolean',
+				default: false,
+				description:
+					'Whether the message has the buttons Claim and Return to bot. They need a Handoff Trigger that hears them; without one, pressing them does nothing.',
+			},
+			{
 				displayName: 'Mention',
 				name: 'mention',
 				type: 'string',

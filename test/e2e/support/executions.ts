@@ -41,12 +41,22 @@ export function outputsOf({ data }: Execution, node: string): RunItem[][] {
 	return (run?.data?.main ?? []).map((items) => items ?? []);
 }
 
+/** How often a workflow has been started, up to 100 times. */
+export async function executionCount(workflowId: string): Promise<number> {
+	return (await list(workflowId, { includeData: false, limit: 100 })).length;
+}
+
 async function findNewest(workflowId: string): Promise<Execution | undefined> {
+	const [newest] = await list(workflowId, { includeData: true, ignoreDataSizeLimit: true, limit: 1 });
+	return newest;
+}
+
+async function list(workflowId: string, params: object): Promise<Execution[]> {
 	const { url, apiKey } = runningInstance();
 	const { data } = await axios.get<{ data: Execution[] }>(`${url}/api/v1/executions`, {
-		params: { workflowId, includeData: true, ignoreDataSizeLimit: true, limit: 1 },
+		params: { workflowId, ...params },
 		headers: { 'X-N8N-API-KEY': apiKey },
 		proxy: false,
 	});
-	return data.data[0];
+	return data.data;
 }

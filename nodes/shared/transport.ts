@@ -1,14 +1,22 @@
-import { sleep, type IDataObject, type IExecuteFunctions, type IHttpRequestOptions } from 'n8n-workflow';
+import {
+	sleep,
+	type IDataObject,
+	type IExecuteFunctions,
+	type IHookFunctions,
+	type IHttpRequestOptions,
+	type IWebhookFunctions,
+} from 'n8n-workflow';
 import {
 	UNREADABLE_FILE,
 	type Delivery,
 	type DeliveryResult,
+	type Dialogue,
 	type ServiceReply,
 	type ServiceRequest,
 } from '../../core/delivery/exchange';
 import { SILENT_TOO_LONG } from '../../core/delivery/networkErrors';
 import { backoffMs, decideRetry, RETRY_POLICY } from '../../core/delivery/retry';
-import { toNodeError } from '../shared/failures';
+import { toNodeError } from './failures';
 import { PACE } from './pace';
 import { replyOfError, replyOfResponse } from './reply';
 
@@ -20,6 +28,9 @@ export interface Connection {
 	readFile(key: string): Promise<Buffer>;
 }
 
+/** Whoever is served while the requests are made: an execution, a workflow that is published, a webhook's caller. */
+export type Requester = IExecuteFunctions | IHookFunctions | IWebhookFunctions;
+
 /**
  * Carries a delivery out: sends what it asks for, repeats by the retry rules, and hands it the replies. Whatever
  * goes wrong on the way to the service becomes a result, never an exception.
@@ -30,17 +41,52 @@ export async function carryOut(
 	delivery: Delivery,
 	connection: Connection,
 ): Promise<{ result: DeliveryResult; attempts: number }> {
-	const progress: Progress = { attempts: 0, waitedMs: 0, silences: 0, sends: new Map() };
-	const send = async (request: ServiceRequest) => await sendOnce(context, itemIndex, request, connection);
+	const progress = noProgress();
 	try {
-		let step = delivery.next();
-		while (!step.done) step = delivery.next(await sendWithRetries(step.value, send, progress));
-		return { result: step.value, attempts: progress.attempts };
+		const result = await converse(context, itemIndex, delivery, connection, progress);
+		return { result, attempts: progress.attempts };
 	} catch (error) {
 		const why = error instanceof Error ? error.message : String(error);
 		return { result: { ok: false, why }, attempts: progress.attempts };
 	}
 }
+
+/** Holds a dialogue with a service, with repeats by the retry rules. Throws what is no reply, such as a missing credential. */
+export async function converse<Result>(
+	context: Requester,
+	itemIndex: number,
+	dialogue: Dialogue<Result>,
+	connection: Connection,
+	progress: Progress = noProgress(),
+): Promise<Result> {
+	const send = async (request: ServiceRequest) =>
+		await sendOnce(context, itemIndex, request, connection, PACE);
+	return await hold(dialogue, async (request) => await sendWithRetries(request, send, progress));
+}
+
+/** The same for somebody who waits on the line: short timeouts, and no repeats. */
+export async function converseBriefly<Result>(
+	context: Requester,
+	dialogue: Dialogue<Result>,
+	connection: Connection,
+): Promise<Result> {
+	return await hold(dialogue, async (request) => await sendOnce(context, 0, request, connection, BRIEF));
+}
+
+async function hold<Result>(
+	dialogue: Dialogue<Result>,
+	send: (request: ServiceRequest) => Promise<ServiceReply>,
+): Promise<Result> {
+	let step = dialogue.next();
+	while (!step.done) step = dialogue.next(await send(step.value));
+	return step.value;
+}
+
+/** How long one request is waited for, in ms: for the next byte, and for the whole answer. */
+type Patience = Pick<typeof PACE, 'silenceMs' | 'answerMs'>;
+
+/** For a request that somebody on the line waits for, such as a service whose webhook is being answered. */
+const BRIEF: Patience = { silenceMs: 5_000, answerMs: 5_000 };
 
 interface Progress {
 	attempts: number;
@@ -50,6 +96,8 @@ interface Progress {
 	/** How often each request went out: a delivery that yields one again repeats it. */
 	sends: Map<ServiceRequest, number>;
 }
+
+const noProgress = (): Progress => ({ attempts: 0, waitedMs: 0, silences: 0, sends: new Map() });
 
 /** What every further request of a delivery gets once its service has been silent for too long. */
 const GIVEN_UP: ServiceReply = { kind: 'unanswered', code: SILENT_TOO_LONG, neverLeft: true };
@@ -85,10 +133,11 @@ async function sendWithRetries(
 
 /** Redirects are off: they would carry the Authorization header to another host. */
 async function sendOnce(
-	context: IExecuteFunctions,
+	context: Requester,
 	itemIndex: number,
 	request: ServiceRequest,
 	{ credentialType, baseUrl, readFile }: Connection,
+	patience: Patience,
 ): Promise<ServiceReply> {
 	const content = await contentOf(request, readFile);
 	const carriesFile = request.body !== undefined && 'file' in request.body;
@@ -100,14 +149,14 @@ async function sendOnce(
 		...content,
 		returnFullResponse: true,
 		disableFollowRedirect: true,
-		timeout: carriesFile ? PACE.fileMs : PACE.silenceMs,
+		timeout: carriesFile ? PACE.fileMs : patience.silenceMs,
 	};
 	try {
 		const answer =
 			request.credential === 'none'
 				? context.helpers.httpRequest(options)
 				: context.helpers.httpRequestWithAuthentication.call(context, credentialType, options);
-		const limitMs = carriesFile ? PACE.fileMs : PACE.answerMs;
+		const limitMs = carriesFile ? PACE.fileMs : patience.answerMs;
 		return await withinLimit(limitMs, answer.then(replyOfResponse));
 	} catch (error) {
 		const reply = replyOfError(error);

@@ -1,0 +1,25 @@
+import { isPublicUrl } from '../../../core/inbound/publicUrl';
+
+it.each([
+	['https://n8n.example.com/webhook/1/handoff', true],
+	['http://93.184.215.14:5678/', true],
+	['https://172.32.0.1', true],
+	['https://100.128.0.1', true],
+	['http://[2606:2800:21f::1]/', true],
+	['http://localhost:5678/webhook/1', false],
+	['http://n8n.localhost', false],
+	['http://n8n:5678', false],
+	['http://n8n.local', false],
+	['http://127.0.0.1', false],
+	['http://10.1.2.3', false],
+	['http://192.168.0.7', false],
+	['http://172.16.0.1', false],
+	['http://169.254.1.1', false],
+	['http://100.64.0.1', false],
+	['http://[::1]:5678', false],
+	['http://[fd12::1]', false],
+	['http://0x7f.1', false],
+	['ftp://example.com', false],
+	['example.com', false],
+	['', false],
+])('%s is public: %s', (url, expected) => expect(isPublicUrl(url)).toBe(expected));
