@@ -1,4 +1,4 @@
-import type { ICredentialDataDecryptedObject, IExecuteFunctions } from 'n8n-workflow';
+import { UserError, type ICredentialDataDecryptedObject, type IExecuteFunctions } from 'n8n-workflow';
 import { FILE_LIMITS, planFiles, remarksOf, type FilePlan } from '../../core/delivery/customerFiles';
 import { deliverToCrisp } from '../../core/delivery/destinations/crisp';
 import { deliverToSlack } from '../../core/delivery/destinations/slack';
@@ -6,6 +6,7 @@ import { deliverToWebhook, NOT_READ, type WebhookFile } from '../../core/deliver
 import { deliverToZendesk } from '../../core/delivery/destinations/zendesk';
 import { toJsonObject, type Delivery } from '../../core/delivery/exchange';
 import type { RequestDestination } from '../../core/delivery/rehearsal';
+import { webAddress } from '../../core/delivery/webAddress';
 import { crispSettingsFor, slackSettingsFor, zendeskSettingsFor } from '../../core/routing/applyOverrides';
 import { withFileRemarks } from '../../core/transcript/fileRemarks';
 import type { PreparedTranscript } from '../../core/transcript/prepare';
@@ -22,10 +23,18 @@ import type { Connection } from './transport';
 /** The destinations that are reached over HTTP with a credential of ours. */
 export type Service = RequestDestination;
 
+/** Where credentials hold the address of their service, as the credential's form calls it. */
+const ADDRESS_FIELDS = {
+	baseUrl: { label: 'Base URL', example: 'https://example.com/api' },
+	accountUrl: { label: 'Account URL', example: 'https://example.zendesk.com' },
+	url: { label: 'URL', example: 'https://example.com/hooks/handoff' },
+} as const;
+type AddressField = keyof typeof ADDRESS_FIELDS;
+
 interface ServiceAdapter {
 	credentialType(settings: NodeSettings): string;
 	/** The field of the credential that holds the service's address. */
-	addressField: string;
+	addressField: AddressField;
 	deliver(
 		handoff: Handoff,
 		settings: NodeSettings,
@@ -135,6 +144,12 @@ export async function openDelivery(
 	};
 }
 
-function addressOf(credential: ICredentialDataDecryptedObject, field: string): string {
-	return toText(credential[field]).replace(/\/+$/, '');
+/** The address in a credential, without a slash at its end. It is not quoted: it may hold a key. */
+function addressOf(credential: ICredentialDataDecryptedObject, field: AddressField): string {
+	const address = webAddress(toText(credential[field]));
+	if (address !== null) return address.replace(/\/+$/, '');
+	const { label, example } = ADDRESS_FIELDS[field];
+	throw new UserError(
+		`The ${label} in the credential is no http or https address. Write it like ${example}.`,
+	);
 }
