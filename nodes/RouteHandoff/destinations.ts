@@ -1,4 +1,5 @@
 import { UserError, type ICredentialDataDecryptedObject, type IExecuteFunctions } from 'n8n-workflow';
+import type { Conversation } from '../../core/conversation/conversation';
 import { FILE_LIMITS, planFiles, remarksOf, type FilePlan } from '../../core/delivery/customerFiles';
 import { deliverToCrisp } from '../../core/delivery/destinations/crisp';
 import { deliverToSlack } from '../../core/delivery/destinations/slack';
@@ -86,7 +87,7 @@ const SERVICES: Record<Service, ServiceAdapter> = {
 				handoffId: handoff.id,
 				revision: handoff.revision,
 				websiteId: toText(credential.websiteId),
-				conversation: handoff.conversation,
+				conversation: withShownAttributes(handoff.conversation, prepared),
 				rendering: renderCrisp(prepared),
 				settings: crispSettingsFor(handoff.plan, settings.crisp),
 			}),
@@ -105,6 +106,15 @@ const SERVICES: Record<Service, ServiceAdapter> = {
 			}),
 	},
 };
+
+/**
+ * The customer's name and contact as they are, since an agent answers to them; the attributes, which are only read,
+ * as the transcript shows them.
+ */
+function withShownAttributes(conversation: Conversation, prepared: PreparedTranscript): Conversation {
+	const { attributes } = prepared.conversation.customer;
+	return { ...conversation, customer: { ...conversation.customer, attributes } };
+}
 
 /** The files of an event, with their bytes: they are few and small enough to be held together. */
 async function webhookFiles({ files, leftOut }: FilePlan, read: ItemFiles['read']): Promise<WebhookFile[]> {

@@ -22,6 +22,7 @@ export interface CrispHandoff {
 	handoffId: string;
 	revision: string;
 	websiteId: string;
+	/** With its attributes redacted already: they go into Crisp's visitor data. */
 	conversation: Conversation;
 	rendering: CrispRendering;
 	settings: CrispSettings;
