@@ -1,4 +1,5 @@
 import type { Conversation } from '../conversation/conversation';
+import { customerField } from '../conversation/customerCondition';
 import { type Context, prepare } from './context';
 import { decide, priorityOf } from './decide';
 import type { Escalation, FailedCheck, Reason, Signal } from './escalation';
@@ -52,6 +53,20 @@ const failedLanguage = ({ language, turn }: Context): FailedCheck | null => {
 	return failed(`In the language "${language}" only requests for a human are understood.`);
 };
 
+/** Says which fields of high-value conditions the customer does not have, so that a misspelt one is noticed. */
+const failedConditions = (signals: readonly Signal[], { conversation, settings }: Context): FailedCheck[] => {
+	const isAsked = settings.reasons.includes('highValueCustomer');
+	if (!isAsked || signals.some(({ reason }) => reason === 'highValueCustomer')) return [];
+	const fields = settings.highValueWhen
+		.filter(({ comparison }) => comparison !== 'exists')
+		.map(({ field }) => field.trim())
+		.filter((field) => field !== '' && customerField(conversation.customer, field) === undefined);
+	return [...new Set(fields)].map((field) => ({
+		check: 'highValueCustomer',
+		why: `The customer has no field "${field}".`,
+	}));
+};
+
 const NO_SIGNALS: Signal[] = [];
 const moodIn = (context: Context): Mood => context.mood();
 const prepareBoth = ({ conversation, settings }: Pick<Context, 'conversation' | 'settings'>): Context =>
@@ -85,6 +100,7 @@ export const detectEscalation = (
 	const offer = attempt<Context, OfferState>('humanRequest', failed, offerState, context, 'none');
 	const unknown = failedLanguage(context);
 	if (unknown) failed.push(unknown);
+	if (settings.highValueWhen.length > 0) failed.push(...failedConditions(signals, context));
 	return {
 		decision: decide(signals, settings, offer),
 		score: signals[0]?.score ?? 0,

@@ -1,4 +1,5 @@
-import type { ICredentialDataDecryptedObject, IExecuteFunctions } from 'n8n-workflow';
+import { UserError, type ICredentialDataDecryptedObject, type IExecuteFunctions } from 'n8n-workflow';
+import type { Conversation } from '../../core/conversation/conversation';
 import { FILE_LIMITS, planFiles, remarksOf, type FilePlan } from '../../core/delivery/customerFiles';
 import { deliverToCrisp } from '../../core/delivery/destinations/crisp';
 import { deliverToSlack } from '../../core/delivery/destinations/slack';
@@ -6,6 +7,7 @@ import { deliverToWebhook, NOT_READ, type WebhookFile } from '../../core/deliver
 import { deliverToZendesk } from '../../core/delivery/destinations/zendesk';
 import { toJsonObject, type Delivery } from '../../core/delivery/exchange';
 import type { RequestDestination } from '../../core/delivery/rehearsal';
+import { webAddress } from '../../core/delivery/webAddress';
 import { crispSettingsFor, slackSettingsFor, zendeskSettingsFor } from '../../core/routing/applyOverrides';
 import { withFileRemarks } from '../../core/transcript/fileRemarks';
 import type { PreparedTranscript } from '../../core/transcript/prepare';
@@ -22,10 +24,18 @@ import type { Connection } from '../shared/transport';
 /** The destinations that are reached over HTTP with a credential of ours. */
 export type Service = RequestDestination;
 
+/** Where credentials hold the address of their service, as the credential's form calls it. */
+const ADDRESS_FIELDS = {
+	baseUrl: { label: 'Base URL', example: 'https://example.com/api' },
+	accountUrl: { label: 'Account URL', example: 'https://example.zendesk.com' },
+	url: { label: 'URL', example: 'https://example.com/hooks/handoff' },
+} as const;
+type AddressField = keyof typeof ADDRESS_FIELDS;
+
 interface ServiceAdapter {
 	credentialType(settings: NodeSettings): string;
 	/** The field of the credential that holds the service's address. */
-	addressField: string;
+	addressField: AddressField;
 	deliver(
 		handoff: Handoff & { mayBeRepeat: boolean },
 		settings: NodeSettings,
@@ -82,7 +92,7 @@ const SERVICES: Record<Service, ServiceAdapter> = {
 				at: handoff.at,
 				mayBeRepeat: handoff.mayBeRepeat,
 				websiteId: toText(credential.websiteId),
-				conversation: handoff.conversation,
+				conversation: withShownAttributes(handoff.conversation, prepared),
 				rendering: renderCrisp(prepared),
 				settings: crispSettingsFor(handoff.plan, settings.crisp),
 			}),
@@ -101,6 +111,15 @@ const SERVICES: Record<Service, ServiceAdapter> = {
 			}),
 	},
 };
+
+/**
+ * The customer's name and contact as they are, since an agent answers to them; the attributes, which are only read,
+ * as the transcript shows them.
+ */
+function withShownAttributes(conversation: Conversation, prepared: PreparedTranscript): Conversation {
+	const { attributes } = prepared.conversation.customer;
+	return { ...conversation, customer: { ...conversation.customer, attributes } };
+}
 
 /** The files of an event, with their bytes: they are few and small enough to be held together. */
 async function webhookFiles({ files, leftOut }: FilePlan, read: ItemFiles['read']): Promise<WebhookFile[]> {
@@ -149,6 +168,12 @@ function mayBeRepeat(context: IExecuteFunctions): boolean {
 	return context.getNode().retryOnFail === true || context.getMode() === 'retry';
 }
 
-function addressOf(credential: ICredentialDataDecryptedObject, field: string): string {
-	return toText(credential[field]).replace(/\/+$/, '');
+/** The address in a credential, without a slash at its end. It is not quoted: it may hold a key. */
+function addressOf(credential: ICredentialDataDecryptedObject, field: AddressField): string {
+	const address = webAddress(toText(credential[field]));
+	if (address !== null) return address.replace(/\/+$/, '');
+	const { label, example } = ADDRESS_FIELDS[field];
+	throw new UserError(
+		`The ${label} in the credential is no http or https address. Write it like ${example}.`,
+	);
 }

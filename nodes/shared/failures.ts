@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { NodeOperationError, type IExecuteFunctions, type INodeExecutionData } from 'n8n-workflow';
 import type { ReadProblem } from '../../core/conversation/readConversation';
 
@@ -20,9 +21,35 @@ export function toNodeError(
 	itemIndex: number,
 ): NodeOperationError {
 	if (thrown instanceof NodeOperationError) return thrown;
+	if (isEndless(thrown)) return endlessError(context, thrown, itemIndex);
 	return new NodeOperationError(context.getNode(), thrown instanceof Error ? thrown : String(thrown), {
 		itemIndex,
 	});
+}
+
+/** n8n goes through all that an expression gives, and so runs out of stack in what holds itself. */
+function isEndless(thrown: unknown): thrown is Error {
+	return thrown instanceof Error && /call stack/i.test(thrown.message);
+}
+
+/** n8n leaves what the parameter holds, the expression, as the cause; by that it is found. */
+function endlessError(
+	context: Pick<IExecuteFunctions, 'getNode'>,
+	thrown: Error,
+	itemIndex: number,
+): NodeOperationError {
+	const parameter = Object.entries(context.getNode().parameters).find(([, value]) =>
+		isDeepStrictEqual(value, thrown.cause),
+	);
+	const where = parameter ? `Parameter: ${parameter[0]}. Let its expression` : 'Let each expression';
+	return new NodeOperationError(
+		context.getNode(),
+		'A parameter gives a value that holds itself or is nested too deeply',
+		{
+			itemIndex,
+			description: `${where} give only what is needed: a text, a number, or a list of messages such as [{ "role": "customer", "text": "Hello" }].`,
+		},
+	);
 }
 
 /**

@@ -94,6 +94,37 @@ describe('Route Handoff', () => {
 		expect(`${posted}${hooked}`).not.toContain('KD-123456');
 	});
 
+	it("hides in Crisp's data what is hidden from its readers, and keeps the contact that an agent answers to", async () => {
+		const { name, email } = conversation().customer;
+		const attributes = {
+			contract: 'KD-123456',
+			card: '4242 4242 4242 4242',
+			orderId: 'KD-654321',
+			plan: 'pro',
+		};
+		const customer = { name, email, phone: '+49 30 901820', attributes };
+		await route(
+			{
+				destinations: ['crisp', 'zendesk'],
+				deliverTo: 'all',
+				redact: ['card', 'email', 'phone'],
+				options: {
+					ownPatterns: { pattern: [{ name: 'Contract', pattern: 'KD-\\d{6}' }] },
+					neverRedact: 'orderId',
+				},
+			},
+			{ input: [{ conversation: { ...conversation(), customer } }] },
+		);
+		const [inbox] = team.crisp.received.conversations;
+		expect(inbox?.meta).toMatchObject({
+			...{ nickname: 'Ana Ruiz', email: 'ana@example.com', phone: '+49 30 901820' },
+			data: { contract: '[Contract]', card: '[card ending 4242]', orderId: 'KD-654321', plan: 'pro' },
+		});
+		expect(team.zendesk.received.users).toContainEqual(
+			expect.objectContaining({ name: 'Ana Ruiz', email: 'ana@example.com' }),
+		);
+	});
+
 	it('works as it is dropped, with a channel: Slack has it and the customer is told so', async () => {
 		const outputs = outputsOf(await route({}), 'Node');
 		expect(outputs[NOT_DELIVERED]).toEqual([]);

@@ -20,6 +20,7 @@ export interface CrispHandoff {
 	/** Set where this may be a second try: the look for the first is then insisted on. */
 	mayBeRepeat?: boolean;
 	websiteId: string;
+	/** With its attributes redacted already: they go into Crisp's visitor data. */
 	conversation: Conversation;
 	rendering: CrispRendering;
 	settings: CrispSettings;
