@@ -5,14 +5,16 @@ import { deliverToSlack } from '../../core/delivery/destinations/slack';
 import { deliverToWebhook, NOT_READ, type WebhookFile } from '../../core/delivery/destinations/webhook';
 import { deliverToZendesk } from '../../core/delivery/destinations/zendesk';
 import { toJsonObject, type Delivery } from '../../core/delivery/exchange';
+import type { RenderUpdate } from '../../core/delivery/openCase';
 import type { RequestDestination } from '../../core/delivery/rehearsal';
 import { crispSettingsFor, slackSettingsFor, zendeskSettingsFor } from '../../core/routing/applyOverrides';
 import { withFileRemarks } from '../../core/transcript/fileRemarks';
 import type { PreparedTranscript } from '../../core/transcript/prepare';
 import { renderCrisp } from '../../core/transcript/render/crisp';
 import { transcriptDocument } from '../../core/transcript/render/json';
-import { renderSlack } from '../../core/transcript/render/slack';
-import { renderZendesk } from '../../core/transcript/render/zendesk';
+import { renderSlack, renderSlackUpdate } from '../../core/transcript/render/slack';
+import { renderZendesk, renderZendeskUpdate } from '../../core/transcript/render/zendesk';
+import { fileKeysOf, updateOf } from '../../core/transcript/update';
 import { toText } from '../shared/parameters';
 import type { Handoff } from './handoff';
 import type { ItemFiles } from '../shared/itemFiles';
@@ -53,7 +55,10 @@ const SERVICES: Record<Service, ServiceAdapter> = {
 				at: handoff.at,
 				mayBeRepeat: handoff.mayBeRepeat,
 				channel,
+				messages: handoff.conversation.messages.length,
 				rendering: renderSlack(prepared, { mention }),
+				openCase: handoff.openCases.slack,
+				renderUpdate: updateWith(prepared, renderSlackUpdate),
 				files: plan.files,
 			});
 		},
@@ -67,7 +72,10 @@ const SERVICES: Record<Service, ServiceAdapter> = {
 				revision: handoff.revision,
 				accountUrl: addressOf(credential, 'accountUrl'),
 				customer: handoff.conversation.customer,
+				messages: handoff.conversation.messages.length,
 				rendering: renderZendesk(prepared),
+				openCase: handoff.openCases.zendesk,
+				renderUpdate: updateWith(prepared, renderZendeskUpdate),
 				files: plan.files,
 				settings: zendeskSettingsFor(handoff.plan, settings.zendesk),
 			}),
@@ -98,9 +106,20 @@ const SERVICES: Record<Service, ServiceAdapter> = {
 				at: handoff.at,
 				document: toJsonObject(transcriptDocument(handoff.preparedFor('webhook'))),
 				files: await webhookFiles(plan, read),
+				isUpdate: handoff.openCases.webhook !== undefined,
 			}),
 	},
 };
+
+function updateWith<Rendering>(
+	prepared: PreparedTranscript,
+	render: (update: PreparedTranscript) => Rendering,
+): RenderUpdate<Rendering> {
+	return (since) => {
+		const update = updateOf(prepared, since);
+		return { rendering: render(update), fileKeys: fileKeysOf(update) };
+	};
+}
 
 /** The files of an event, with their bytes: they are few and small enough to be held together. */
 async function webhookFiles({ files, leftOut }: FilePlan, read: ItemFiles['read']): Promise<WebhookFile[]> {
