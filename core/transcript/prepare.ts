@@ -12,6 +12,8 @@ export type ShownFile = Attachment & { remark?: string };
 
 /** One message as it is shown, in no markup yet. */
 export interface TranscriptLine {
+	/** Its place in the conversation, where the first message is 0. */
+	index: number;
 	role: Role;
 	/** "Customer (Ana Ruiz)", "Bot", "Agent (Lee)" or "System": always one line. */
 	speaker: string;
@@ -80,6 +82,7 @@ function linesOf(
 ): TranscriptLine[] {
 	const deciding = new Set(escalation?.signals.map((signal) => signal.messageIndex));
 	return messages.map((message, index) => ({
+		index,
 		role: message.role,
 		speaker: SPEAKERS[message.role](message, customer),
 		text: message.text,

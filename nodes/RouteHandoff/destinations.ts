@@ -6,6 +6,7 @@ import { deliverToSlack } from '../../core/delivery/destinations/slack';
 import { deliverToWebhook, NOT_READ, type WebhookFile } from '../../core/delivery/destinations/webhook';
 import { deliverToZendesk } from '../../core/delivery/destinations/zendesk';
 import { toJsonObject, type Delivery } from '../../core/delivery/exchange';
+import type { RenderUpdate } from '../../core/delivery/openCase';
 import type { RequestDestination } from '../../core/delivery/rehearsal';
 import { webAddress } from '../../core/delivery/webAddress';
 import { crispSettingsFor, slackSettingsFor, zendeskSettingsFor } from '../../core/routing/applyOverrides';
@@ -13,8 +14,9 @@ import { withFileRemarks } from '../../core/transcript/fileRemarks';
 import type { PreparedTranscript } from '../../core/transcript/prepare';
 import { renderCrisp } from '../../core/transcript/render/crisp';
 import { transcriptDocument } from '../../core/transcript/render/json';
-import { renderSlack } from '../../core/transcript/render/slack';
-import { renderZendesk } from '../../core/transcript/render/zendesk';
+import { renderSlack, renderSlackUpdate } from '../../core/transcript/render/slack';
+import { renderZendesk, renderZendeskUpdate } from '../../core/transcript/render/zendesk';
+import { fileKeysOf, updateOf } from '../../core/transcript/update';
 import { toText } from '../shared/parameters';
 import type { Handoff } from './handoff';
 import type { ItemFiles } from '../shared/itemFiles';
@@ -63,7 +65,10 @@ const SERVICES: Record<Service, ServiceAdapter> = {
 				at: handoff.at,
 				mayBeRepeat: handoff.mayBeRepeat,
 				channel,
+				messages: handoff.conversation.messages.length,
 				rendering: renderSlack(prepared, { mention, buttons: settings.slack.buttons }),
+				openCase: handoff.openCases.slack,
+				renderUpdate: updateWith(prepared, renderSlackUpdate),
 				files: plan.files,
 			});
 		},
@@ -77,7 +82,10 @@ const SERVICES: Record<Service, ServiceAdapter> = {
 				revision: handoff.revision,
 				accountUrl: addressOf(credential, 'accountUrl'),
 				customer: handoff.conversation.customer,
+				messages: handoff.conversation.messages.length,
 				rendering: renderZendesk(prepared),
+				openCase: handoff.openCases.zendesk,
+				renderUpdate: updateWith(prepared, renderZendeskUpdate),
 				files: plan.files,
 				settings: zendeskSettingsFor(handoff.plan, settings.zendesk),
 			}),
@@ -108,6 +116,7 @@ const SERVICES: Record<Service, ServiceAdapter> = {
 				at: handoff.at,
 				document: toJsonObject(transcriptDocument(handoff.preparedFor('webhook'))),
 				files: await webhookFiles(plan, read),
+				isUpdate: handoff.openCases.webhook !== undefined,
 			}),
 	},
 };
@@ -119,6 +128,16 @@ const SERVICES: Record<Service, ServiceAdapter> = {
 function withShownAttributes(conversation: Conversation, prepared: PreparedTranscript): Conversation {
 	const { attributes } = prepared.conversation.customer;
 	return { ...conversation, customer: { ...conversation.customer, attributes } };
+}
+
+function updateWith<Rendering>(
+	prepared: PreparedTranscript,
+	render: (update: PreparedTranscript) => Rendering,
+): RenderUpdate<Rendering> {
+	return (since) => {
+		const update = updateOf(prepared, since);
+		return { rendering: render(update), fileKeys: fileKeysOf(update) };
+	};
 }
 
 /** The files of an event, with their bytes: they are few and small enough to be held together. */

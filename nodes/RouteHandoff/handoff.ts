@@ -3,6 +3,7 @@ import { contactQuestionFor } from '../../core/conversation/contactQuestion';
 import type { Conversation } from '../../core/conversation/conversation';
 import { customerMessageFor } from '../../core/delivery/customerMessage';
 import { handoffIdOf, revisionOf } from '../../core/delivery/handoffId';
+import { openCasesFirst, type OpenCases } from '../../core/delivery/openCase';
 import {
 	statusOf,
 	type DeliveryStatus,
@@ -18,6 +19,7 @@ import type { RedactionCounts } from '../../core/transcript/redact';
 import { authorOf } from '../../core/transcript/renderTranscript';
 import type { TranscriptInput } from '../../core/transcript/transcript';
 import { readEscalation } from '../shared/readEscalation';
+import { readOpenCases } from './readOpenCases';
 import type { NodeSettings } from './settings';
 
 /** One handoff on its way: what is handed over, and where it goes. */
@@ -29,6 +31,8 @@ export interface Handoff {
 	plan: Plan;
 	conversation: Conversation;
 	escalation: Escalation | null;
+	/** Where the item says that this handoff is open already. */
+	openCases: OpenCases;
 	/** The customer's, as far as it is known: of the newest turn, of our question to them, or of their locale. */
 	language: string | null;
 	/** What a destination renders from: made safe and redacted, once for all that hide the same. */
@@ -46,6 +50,8 @@ export interface DryRun {
 export interface HandoffRecord {
 	id: string;
 	conversationId: string;
+	/** How many messages of the conversation were handed over: the next handoff adds what comes after them. */
+	messages: number;
 	status: HandoffStatus;
 	customerMessage: string;
 	rule: string | null;
@@ -72,16 +78,25 @@ export function makeHandoff(
 ): Handoff {
 	const escalation = readEscalation(json);
 	const id = handoffIdOf(conversation.id, '');
+	const openCases = readOpenCases(json, conversation.id);
+	const plan = planHandoff(settings.routing, { conversation, escalation, at });
 	return {
 		id,
 		revision: revisionOf(conversation),
 		at,
-		plan: planHandoff(settings.routing, { conversation, escalation, at }),
+		plan: withOpenCasesFirst(plan, openCases),
 		conversation,
 		escalation,
+		openCases,
 		language: escalation?.language ?? askedIn ?? conversation.customer.locale ?? null,
 		preparedFor: prepareFor(settings, { conversation, escalation, handoffId: id }),
 	};
+}
+
+/** Where one destination is enough, it is the one that has the case: a second team would get a second case. */
+function withOpenCasesFirst(plan: Plan, openCases: OpenCases): Plan {
+	if (plan.deliverTo === 'all') return plan;
+	return { ...plan, destinations: openCasesFirst(plan.destinations, openCases) };
 }
 
 function prepareFor(
@@ -139,6 +154,7 @@ function recordOf(
 	return {
 		id: handoff.id,
 		conversationId: handoff.conversation.id,
+		messages: handoff.conversation.messages.length,
 		customerMessage: customerMessageFor(status, language, settings.reply.texts, plan.outsideHours),
 		rule: plan.rule,
 		outsideHours: plan.outsideHours,

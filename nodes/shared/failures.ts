@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import { NodeOperationError, type IExecuteFunctions, type INodeExecutionData } from 'n8n-workflow';
 import type { ReadProblem } from '../../core/conversation/readConversation';
 
@@ -38,8 +37,9 @@ function endlessError(
 	thrown: Error,
 	itemIndex: number,
 ): NodeOperationError {
-	const parameter = Object.entries(context.getNode().parameters).find(([, value]) =>
-		isDeepStrictEqual(value, thrown.cause),
+	const held = JSON.stringify(thrown.cause);
+	const parameter = Object.entries(context.getNode().parameters).find(
+		([, value]) => JSON.stringify(value) === held,
 	);
 	const where = parameter ? `Parameter: ${parameter[0]}. Let its expression` : 'Let each expression';
 	return new NodeOperationError(

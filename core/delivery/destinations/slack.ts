@@ -11,13 +11,17 @@ import {
 } from '../exchange';
 import { OCTET_STREAM } from '../contentType';
 import type { CustomerFile } from '../customerFiles';
+import type { OpenCase, RenderUpdate } from '../openCase';
 import { outgoingFiles, type OutgoingFile } from '../outgoingFile';
 import { sayReply } from '../sayReply';
 import { writeOnce, type Look, type Written } from '../writeOnce';
+import { blockIdOf, eventPayloadOf, heldInThread, markOf, type SlackMark } from './slackMark';
 
 export interface SlackHandoff {
 	handoffId: string;
 	revision: string;
+	/** How many messages the conversation has. */
+	messages: number;
 	/** When the handoff was made, ISO 8601. */
 	at: string;
 	/** Set where this may be a second try: the look for the first is then insisted on. */
@@ -25,6 +29,9 @@ export interface SlackHandoff {
 	/** A channel's id (C…, G…) or its name with `#`. */
 	channel: string;
 	rendering: SlackRendering;
+	/** The thread that is known to have the handoff, by `channel` and `ts`; it is not searched for then. */
+	openCase?: OpenCase;
+	renderUpdate: RenderUpdate<Pick<SlackRendering, 'thread' | 'file'>>;
 	/** The customer's, which go into the thread. */
 	files: readonly CustomerFile[];
 }
@@ -55,19 +62,76 @@ type Posted = { ok: true; channel: string; ts: string } | { ok: false; why: stri
  * Posts the handoff message, then the transcript as replies in its thread, then what is too long for those as a
  * file, with the customer's own files. The handoff is delivered once its message stands; what failed after that is
  * named in `missing`. Slack knows no repeats, so it is looked first whether an execution before this one has posted it
- * already.
+ * already: this revision is completed, and an older one gets what is new as further replies.
  */
 export function* deliverToSlack(handoff: SlackHandoff): Delivery {
-	if (handoff.channel === '')
+	const { rendering } = handoff;
+	if (handoff.channel === '' && !handoff.openCase)
 		return { ok: false, why: 'No Slack channel is set. Enter one under Slack Channel.' };
-	const before = yield* findPosted(handoff, null, !handoff.mayBeRepeat);
-	const earlier = before.searched ? before.found : null;
-	const parent = earlier ?? (yield* post(handoff, handoff.rendering.message, null));
+	const earlier = yield* findCase(handoff);
+	if (earlier?.isOlder) return yield* addToThread(handoff, earlier);
+	const parent = earlier?.parent ?? (yield* post(handoff, rendering.message, null));
 	if (!parent.ok) return parent;
+	const files = outgoingFiles(rendering.file, handoff.files);
+	const thread = earlier ? earlier.thread : [];
+	const missing = [
+		...(yield* postParts(handoff, rendering.thread, parent, thread)),
+		...(yield* postFiles(files, parent, thread)),
+	];
+	return yield* delivered(parent, missing);
+}
 
-	const thread = earlier ? yield* readThread(parent) : [];
+/** A handoff message that stands, and its thread: null where it cannot be read. */
+interface Case {
+	parent: Parent;
+	thread: unknown[] | null;
+	/** Whether it was posted for an older revision. */
+	isOlder: boolean;
+}
+
+function* findCase(handoff: SlackHandoff): Generator<ServiceRequest, Case | null, ServiceReply> {
+	const { channel, ts } = handoff.openCase?.reference ?? {};
+	if (channel !== undefined && ts !== undefined) {
+		const reply = yield readReplies({ channel, ts });
+		if (errorOf(reply) !== 'thread_not_found') {
+			const thread = messagesIn(reply);
+			const isOlder = thread === null || !thread.some((message) => isOurs(message, handoff, 0));
+			return { parent: { ok: true, channel, ts }, thread, isOlder };
+		}
+	}
+	if (handoff.channel === '') return null;
+	const before = yield* findPosted(handoff, null, !handoff.mayBeRepeat);
+	if (!before.searched || before.found === null) return null;
+	const { parent, isOlder } = before.found;
+	return { parent, thread: messagesIn(yield readReplies(parent)), isOlder };
+}
+
+/** The handoff stands already with fewer messages: the new ones go into its thread. */
+function* addToThread(
+	handoff: SlackHandoff,
+	{ parent, thread }: Case,
+): Generator<ServiceRequest, DeliveryResult, ServiceReply> {
+	if (thread === null && handoff.mayBeRepeat) return { ok: false, why: THREAD_UNREADABLE };
+	const held = heldInThread(thread ?? [], handoff);
+	const since = held.messages ?? handoff.openCase?.messages ?? null;
+	const { rendering, fileKeys } = handoff.renderUpdate(since);
+	const failed = yield* postParts(handoff, rendering.thread, parent, held.since);
+	if (rendering.thread.length > 0 && failed.length === rendering.thread.length)
+		return { ok: false, why: failed.join(' ') };
+	const newFiles = handoff.files.filter(({ key }) => fileKeys.includes(key));
+	const files = yield* postFiles(outgoingFiles(rendering.file, newFiles), parent, held.since);
+	return yield* delivered(parent, [...failed, ...files]);
+}
+
+/** Posts the parts that the thread lacks; returns what is missing, in words. */
+function* postParts(
+	handoff: SlackHandoff,
+	parts: readonly SlackMessage[],
+	parent: Parent,
+	thread: readonly unknown[] | null,
+): Generator<ServiceRequest, string[], ServiceReply> {
 	const missing: string[] = [];
-	for (const [index, part] of handoff.rendering.thread.entries()) {
+	for (const [index, part] of parts.entries()) {
 		const place = { ts: parent.ts, part: index + 1 };
 		if (thread?.some((message) => isOurs(message, handoff, place.part))) continue;
 		const reply = thread
@@ -75,21 +139,32 @@ export function* deliverToSlack(handoff: SlackHandoff): Delivery {
 			: ({ ok: false, why: THREAD_UNREADABLE } as const);
 		if (!reply.ok) missing.push(`Part ${place.part} of the transcript: ${reply.why}`);
 	}
-	const files = outgoingFiles(handoff.rendering.file, handoff.files);
-	missing.push(
-		...(thread
-			? yield* shareFiles(
-					files.filter(({ name }) => !thread.some((message) => hasFile(message, name))),
-					parent,
-				)
-			: files.map(({ label }) => `${label}: ${THREAD_UNREADABLE}`)),
+	return missing;
+}
+
+/** Shares the files that the thread lacks; returns what is missing, in words. */
+function* postFiles(
+	files: readonly OutgoingFile[],
+	parent: Parent,
+	thread: readonly unknown[] | null,
+): Generator<ServiceRequest, string[], ServiceReply> {
+	if (thread === null) return files.map(({ label }) => `${label}: ${THREAD_UNREADABLE}`);
+	return yield* shareFiles(
+		files.filter(({ name }) => !thread.some((message) => hasFile(message, name))),
+		parent,
 	);
+}
+
+function* delivered(
+	parent: Parent,
+	missing: readonly string[],
+): Generator<ServiceRequest, DeliveryResult, ServiceReply> {
 	return {
 		ok: true,
 		reference: { channel: parent.channel, ts: parent.ts },
 		url: yield* permalink(parent),
 		missing: missing.length > 0 ? missing.join(' ') : null,
-	} satisfies DeliveryResult;
+	};
 }
 
 const THREAD_UNREADABLE =
@@ -104,7 +179,7 @@ function* post(
 	thread: Place,
 ): Generator<ServiceRequest, Posted, ServiceReply> {
 	const withBlocks = postRequest(handoff, message, thread, true);
-	const look = () => findPosted(handoff, thread, false);
+	const look = () => findAfterSilence(handoff, thread);
 	let written = yield* writeOnce(withBlocks, look, isUnclear);
 	if (codeOf(written) === 'not_in_channel') {
 		yield apiCall('conversations.join', { channel: handoff.channel }, true);
@@ -133,22 +208,16 @@ function postRequest(
 	thread: Place,
 	withBlocks: boolean,
 ): ServiceRequest {
-	const part = thread?.part ?? 0;
+	const mark = markFor(handoff, thread?.part ?? 0);
 	const [first, ...others] = message.blocks;
 	return apiCall(
 		'chat.postMessage',
 		{
 			channel: handoff.channel,
 			text: message.text,
-			blocks:
-				withBlocks && first
-					? toJson([{ ...first, block_id: markerOf(handoff, part) }, ...others])
-					: undefined,
+			blocks: withBlocks && first ? toJson([{ ...first, block_id: blockIdOf(mark) }, ...others]) : undefined,
 			thread_ts: thread?.ts,
-			metadata: {
-				event_type: 'human_handoff',
-				event_payload: { handoff_id: handoff.handoffId, revision: handoff.revision, part },
-			},
+			metadata: { event_type: 'human_handoff', event_payload: eventPayloadOf(mark) },
 			unfurl_links: false,
 			unfurl_media: false,
 		},
@@ -156,16 +225,19 @@ function postRequest(
 	);
 }
 
-/** Stands in a block's id too, since Slack may drop metadata whose event type no app has registered. */
-function markerOf({ handoffId, revision }: SlackHandoff, part: number): string {
-	return `${handoffId}.${revision}.${part}`;
+function markFor({ handoffId, revision, messages }: SlackHandoff, part: number): SlackMark {
+	return { handoffId, revision, part, messages };
 }
 
-function isOurs(message: unknown, handoff: SlackHandoff, part: number): boolean {
-	const payload = fieldAt(message, 'metadata', 'event_payload');
-	const named = ['handoff_id', 'revision', 'part'].map((key) => labelAt(payload, key)).join('.');
-	const marker = markerOf(handoff, part);
-	return named === marker || labelAt(listAt(message, 'blocks')[0], 'block_id') === marker;
+function isOurs(message: unknown, { handoffId, revision }: SlackHandoff, part: number): boolean {
+	const mark = markOf(message);
+	return mark?.handoffId === handoffId && mark.revision === revision && mark.part === part;
+}
+
+/** Whether it is the message of this handoff, with whatever was said by then. */
+function isHandoffMessage(message: unknown, { handoffId }: SlackHandoff): boolean {
+	const mark = markOf(message);
+	return mark?.handoffId === handoffId && mark.part === 0;
 }
 
 function hasFile(message: unknown, name: string): boolean {
@@ -177,12 +249,30 @@ const LOOK_BACK_MS = 2 * 60 * 60 * 1000;
 /** Pages of 100 messages that are looked through. */
 const MESSAGE_PAGES = 5;
 
-/** Looks for our own message, newest first, so that no post is repeated that may stand already. */
+interface FoundMessage {
+	parent: Parent;
+	isOlder: boolean;
+}
+
+/** After a silence only the very message that was sent is a proof. */
+function* findAfterSilence(
+	handoff: SlackHandoff,
+	thread: Place,
+): Generator<ServiceRequest, Look<Parent>, ServiceReply> {
+	const look = yield* findPosted(handoff, thread, false);
+	if (!look.searched) return look;
+	return { searched: true, found: look.found && !look.found.isOlder ? look.found.parent : null };
+}
+
+/**
+ * Looks for our own message, newest first, so that no post is repeated that may stand already. In the channel a
+ * message of the same handoff with fewer words is found too.
+ */
 function* findPosted(
 	handoff: SlackHandoff,
 	thread: Place,
 	isOptional: boolean,
-): Generator<ServiceRequest, Look<Parent>, ServiceReply> {
+): Generator<ServiceRequest, Look<FoundMessage>, ServiceReply> {
 	const channel = yield* channelIdOf(handoff.channel, isOptional);
 	if (channel === null) return { searched: false };
 	const oldest = ((Date.parse(handoff.at) - LOOK_BACK_MS) / 1000).toFixed(6);
@@ -198,20 +288,24 @@ function* findPosted(
 		);
 		const messages = fieldAt(bodyOf(reply), 'messages');
 		if (errorOf(reply) !== null || !Array.isArray(messages)) return { searched: false };
-		const ts = labelAt(
-			messages.find((message) => isOurs(message, handoff, thread?.part ?? 0)),
-			'ts',
-		);
-		if (ts !== undefined) return { searched: true, found: { ok: true, channel, ts } };
+		const exact = messages.find((message) => isOurs(message, handoff, thread?.part ?? 0));
+		const older = thread ? undefined : messages.find((message) => isHandoffMessage(message, handoff));
+		const ts = labelAt(exact ?? older, 'ts');
+		if (ts !== undefined)
+			return { searched: true, found: { parent: { ok: true, channel, ts }, isOlder: exact === undefined } };
 		cursor = labelAt(bodyOf(reply), 'response_metadata', 'next_cursor') ?? '';
 		if (cursor === '') return { searched: true, found: null };
 	}
 	return { searched: false };
 }
 
-/** What stands in a thread: our parts are far fewer than a page. Null where it cannot be read. */
-function* readThread({ channel, ts }: Parent): Generator<ServiceRequest, unknown[] | null, ServiceReply> {
-	const reply = yield read('conversations.replies', { channel, ts, limit: 1000, include_all_metadata: true });
+/** What stands in a thread: our parts are far fewer than a page. */
+function readReplies({ channel, ts }: Thread): ServiceRequest {
+	return read('conversations.replies', { channel, ts, limit: 1000, include_all_metadata: true });
+}
+
+/** Null where they cannot be read. */
+function messagesIn(reply: ServiceReply): unknown[] | null {
 	const messages = fieldAt(bodyOf(reply), 'messages');
 	return errorOf(reply) === null && Array.isArray(messages) ? messages : null;
 }
@@ -290,7 +384,7 @@ function* complete(
 		false,
 	);
 	const look = function* (): Generator<ServiceRequest, Look<true>, ServiceReply> {
-		const messages = yield* readThread({ ok: true, channel, ts });
+		const messages = messagesIn(yield readReplies({ channel, ts }));
 		if (messages === null) return { searched: false };
 		const [first] = files;
 		const isFirst = (file: unknown) =>

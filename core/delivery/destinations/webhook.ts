@@ -35,10 +35,12 @@ export interface WebhookHandoff {
 	/** The handoff as data, redacted already: what Format Transcript writes as JSON. */
 	document: { [key: string]: Json | undefined };
 	files: readonly WebhookFile[];
+	/** Whether the receiver got this handoff before, with fewer messages. */
+	isUpdate: boolean;
 }
 
 /**
- * Sends one signed `handoff.created` event (Standard Webhooks 1.0.0). The receiver tells a repeat by `webhook-id`,
+ * Sends one signed event (Standard Webhooks 1.0.0), `handoff.updated` where the receiver knows the handoff already. The receiver tells a repeat by `webhook-id`,
  * so repeating it does no harm. The credential signs: signature and time are made anew for every send. A receiver for
  * which the files are too much gets the same event without their bytes.
  */
@@ -71,7 +73,9 @@ function event(handoff: WebhookHandoff, files: readonly WebhookFile[]): ServiceR
 		method: 'POST',
 		path: handoff.url,
 		headers: { 'webhook-id': webhookIdOf(handoff) },
-		body: { json: { type: 'handoff.created', timestamp: handoff.at, data } },
+		body: {
+			json: { type: handoff.isUpdate ? 'handoff.updated' : 'handoff.created', timestamp: handoff.at, data },
+		},
 		credential: 'service',
 		repeatable: true,
 	};

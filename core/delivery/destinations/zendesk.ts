@@ -13,9 +13,11 @@ import {
 	type ServiceReply,
 	type ServiceRequest,
 } from '../exchange';
+import type { OpenCase, RenderUpdate } from '../openCase';
 import { outgoingFiles, type OutgoingFile } from '../outgoingFile';
 import { sayReply } from '../sayReply';
 import { writeOnce, type Look, type Written } from '../writeOnce';
+import { carries, heldInTicket, sayMark, type ZendeskMark } from './zendeskMark';
 
 export interface ZendeskSettings {
 	groupId?: number;
@@ -32,30 +34,41 @@ export interface ZendeskSettings {
 export interface ZendeskHandoff {
 	handoffId: string;
 	revision: string;
+	/** How many messages the conversation has. */
+	messages: number;
 	/** The account's address, for the link to the ticket, without a trailing slash. */
 	accountUrl: string;
 	customer: Customer;
 	rendering: ZendeskRendering;
+	/** The ticket that is known to have the handoff, by `ticketId`; it is not searched for then. */
+	openCase?: OpenCase;
+	renderUpdate: RenderUpdate<Pick<ZendeskRendering, 'htmlBody' | 'file'>>;
 	/** The customer's, which are attached to an internal comment. */
 	files: readonly CustomerFile[];
 	settings: ZendeskSettings;
 }
 
-type Ticket = { id: string; replayed: boolean };
+/** `files`: what belongs to it. `standing`: the comments that may have them already; null where they are new. */
+interface Ticket {
+	id: string;
+	files: readonly OutgoingFile[];
+	standing: readonly unknown[] | 'unread' | null;
+}
 type Found<T> = { ok: true; value: T } | { ok: false; why: string };
 
 /**
- * Creates the ticket; a repeat of the same handoff is recognised by Zendesk through its Idempotency-Key, a later
- * handoff of the same stretch becomes a comment on the ticket that is open. The customer's files, and what is too long
+ * Adds to the ticket that has this handoff and is open, else creates one. That a moment's repeat is recognised, also
+ * where the ticket is not shown yet, is for Zendesk's Idempotency-Key. The customer's files, and what is too long
  * for a comment, follow in a second, internal comment: uploads make new tokens each time, and the first request must
  * stay the same to the byte when repeated.
  */
 export function* deliverToZendesk(handoff: ZendeskHandoff): Delivery {
-	const created = yield* createTicket(handoff);
-	if (!created.ok) return created;
-	const { id, replayed } = created.value;
-	const files = outgoingFiles(handoff.rendering.file, handoff.files);
-	const missing = replayed ? yield* attachMissing(id, files) : yield* attachFiles(id, files);
+	const { open, closed } = yield* findCase(handoff);
+	const ticket = open === null ? yield* createTicket(handoff, closed) : yield* addToOpenTicket(handoff, open);
+	if (!ticket.ok) return ticket;
+	const { id, files, standing } = ticket.value;
+	const missing =
+		standing === null ? yield* attachFiles(id, files) : yield* attachMissing(id, files, standing);
 	return {
 		ok: true,
 		reference: { ticketId: id },
@@ -64,20 +77,55 @@ export function* deliverToZendesk(handoff: ZendeskHandoff): Delivery {
 	};
 }
 
-function* createTicket(handoff: ZendeskHandoff): Generator<ServiceRequest, Found<Ticket>, ServiceReply> {
-	let request = createRequest(handoff, handoff.handoffId, handoff.customer.email ? null : NO_ADDRESS);
+/** The newest ticket of the handoff that the team works on, and the newest of all where it does so on none. */
+interface TicketsOfHandoff {
+	open: string | null;
+	closed: string | null;
+}
+
+/** A solved ticket is over: a comment of ours would not open it again, and a closed one takes none. */
+const OVER = ['solved', 'closed', 'deleted'];
+
+function isOver(ticket: unknown): boolean {
+	return OVER.includes(labelAt(ticket, 'status') ?? '');
+}
+
+function* findCase(handoff: ZendeskHandoff): Generator<ServiceRequest, TicketsOfHandoff, ServiceReply> {
+	const known = handoff.openCase?.reference['ticketId'];
+	if (known !== undefined) {
+		const reply = yield get(`/api/v2/tickets/${encodeURIComponent(known)}.json`, {});
+		const isGone = reply.kind === 'answered' && reply.status === 404;
+		if (!isGone && !isOver(fieldAt(bodyOf(reply), 'ticket'))) return { open: known, closed: null };
+	}
+	const found = yield* findTickets(handoff.handoffId, true);
+	return found.ok ? found.value : { open: null, closed: null };
+}
+
+function* createTicket(
+	handoff: ZendeskHandoff,
+	closed: string | null,
+): Generator<ServiceRequest, Found<Ticket>, ServiceReply> {
+	const key = closed === null ? handoff.handoffId : `${handoff.handoffId}-after-${closed}`;
+	const files = outgoingFiles(handoff.rendering.file, handoff.files);
+	let request = createRequest(handoff, key, handoff.customer.email ? null : NO_ADDRESS);
 	let reply = yield request;
 	if (isSuspendedRequester(reply)) {
-		request = createRequest(handoff, `${handoff.handoffId}-internal`, SUSPENDED);
+		request = createRequest(handoff, `${key}-internal`, SUSPENDED);
 		reply = yield request;
 	}
 	const id = labelAt(bodyOf(reply), 'ticket', 'id');
 	if (reply.kind === 'answered' && reply.status < 300 && id !== undefined) {
-		return { ok: true, value: { id, replayed: reply.headers['x-idempotency-lookup'] === 'hit' } };
+		const isReplay = reply.headers['x-idempotency-lookup'] === 'hit';
+		return { ok: true, value: { id, files, standing: isReplay ? 'unread' : null } };
 	}
-	if (labelAt(bodyOf(reply), 'error') === 'IdempotentRequestError') return yield* addToOpenTicket(handoff);
-	if (outcomeIsUnknown(reply, request)) return yield* findAfterSilence(handoff, reply);
-	return { ok: false, why: explain(reply) };
+	if (labelAt(bodyOf(reply), 'error') === 'IdempotentRequestError') return yield* addAfterConflict(handoff);
+	if (!outcomeIsUnknown(reply, request)) return { ok: false, why: explain(reply) };
+	// After repeats with the same key stayed without a clear answer, the ticket may exist all the same.
+	const found = yield* findTickets(handoff.handoffId);
+	if (!found.ok) return { ok: false, why: `${explain(reply)} The ticket may exist.` };
+	const { open } = found.value;
+	if (open === null) return { ok: false, why: explain(reply) };
+	return { ok: true, value: { id: open, files, standing: 'unread' } };
 }
 
 /** Why a ticket has no requester, said on top of it: whoever answers there would write to nobody. */
@@ -89,7 +137,7 @@ function createRequest(handoff: ZendeskHandoff, key: string, noRequester: string
 	const { settings, customer, rendering } = handoff;
 	const ticket: { [key: string]: Json | undefined } = {
 		subject: rendering.subject,
-		comment: commentOf(handoff, noRequester),
+		comment: commentOf(handoff, rendering.htmlBody, noRequester),
 		requester:
 			noRequester === null && customer.email
 				? { name: customer.name ?? customer.email, email: customer.email }
@@ -117,24 +165,42 @@ function createRequest(handoff: ZendeskHandoff, key: string, noRequester: string
 	};
 }
 
-/** The key was used for other words: this stretch has a ticket already, and the customer has said more since. */
-function* addToOpenTicket(handoff: ZendeskHandoff): Generator<ServiceRequest, Found<Ticket>, ServiceReply> {
-	const found = yield* findTicket(handoff.handoffId);
+/** The key was used for other words a moment ago: there is a ticket already, and the customer has said more since. */
+function* addAfterConflict(handoff: ZendeskHandoff): Generator<ServiceRequest, Found<Ticket>, ServiceReply> {
+	const found = yield* findTickets(handoff.handoffId);
 	if (!found.ok) return found;
-	if (found.value === null)
+	if (found.value.open === null)
 		return {
 			ok: false,
 			why: 'Zendesk knows this handoff but does not show its ticket yet: it may exist. Try again later.',
 		};
-	const id = found.value;
-	const look = () => lookIntoComments(id, (entry) => JSON.stringify(entry).includes(markerOf(handoff)));
-	const before = yield* look();
-	if (!before.searched) return { ok: false, why: `${COMMENTS_UNREADABLE} It may have arrived.` };
-	if (before.found) return { ok: true, value: { id, replayed: true } };
-	const written = yield* writeOnce(comment(id, commentOf(handoff)), look);
-	if (written.kind === 'found' || isWritten(written))
-		return { ok: true, value: { id, replayed: written.kind === 'found' } };
-	return { ok: false, why: explainWrite(written) };
+	return yield* addToOpenTicket(handoff, found.value.open);
+}
+
+/** The new messages as a comment, unless this revision stands in the ticket. */
+function* addToOpenTicket(
+	handoff: ZendeskHandoff,
+	id: string,
+): Generator<ServiceRequest, Found<Ticket>, ServiceReply> {
+	const comments = yield* readComments(id);
+	if (!comments) return { ok: false, why: `${COMMENTS_UNREADABLE} It may have arrived.` };
+	const held = heldInTicket(comments, markFor(handoff));
+	if (held.isThere && !held.isUpdate) {
+		const files = outgoingFiles(handoff.rendering.file, handoff.files);
+		return { ok: true, value: { id, files, standing: comments } };
+	}
+	const since = held.messages ?? handoff.openCase?.messages ?? null;
+	const { rendering, fileKeys } = handoff.renderUpdate(since);
+	const files = outgoingFiles(
+		rendering.file,
+		handoff.files.filter(({ key }) => fileKeys.includes(key)),
+	);
+	const done: Found<Ticket> = { ok: true, value: { id, files, standing: held.since } };
+	if (held.isThere) return done;
+	const written = yield* writeOnce(comment(id, commentOf(handoff, rendering.htmlBody)), () =>
+		lookIntoComments(id, (entry) => carries(entry, markFor(handoff))),
+	);
+	return written.kind === 'found' || isWritten(written) ? done : { ok: false, why: explainWrite(written) };
 }
 
 const COMMENTS_UNREADABLE = 'Zendesk did not show the comments of the ticket. Look into the ticket.';
@@ -147,21 +213,19 @@ function explainWrite(written: Exclude<Written<true>, { kind: 'found' }>): strin
 	return `${explain(written.reply)}${written.kind === 'unsure' ? ' It may have arrived.' : ''}`;
 }
 
-/** After repeats with the same key stayed without a clear answer, the ticket may exist all the same. */
-function* findAfterSilence(
-	handoff: ZendeskHandoff,
-	silence: ServiceReply,
-): Generator<ServiceRequest, Found<Ticket>, ServiceReply> {
-	const found = yield* findTicket(handoff.handoffId);
-	if (found.ok && found.value !== null) return { ok: true, value: { id: found.value, replayed: true } };
-	return { ok: false, why: found.ok ? explain(silence) : `${explain(silence)} The ticket may exist.` };
-}
-
-function* findTicket(externalId: string): Generator<ServiceRequest, Found<string | null>, ServiceReply> {
-	const reply = yield get('/api/v2/tickets.json', { external_id: externalId });
+/** @param isOptional where the Idempotency-Key guards what comes after it */
+function* findTickets(
+	externalId: string,
+	isOptional = false,
+): Generator<ServiceRequest, Found<TicketsOfHandoff>, ServiceReply> {
+	const reply = yield { ...get('/api/v2/tickets.json', { external_id: externalId }), isOptional };
 	const tickets = fieldAt(bodyOf(reply), 'tickets');
 	if (!Array.isArray(tickets)) return { ok: false, why: explain(reply) };
-	return { ok: true, value: labelAt(tickets.at(-1), 'id') ?? null };
+	const open = tickets.findLast((ticket: unknown) => !isOver(ticket));
+	return {
+		ok: true,
+		value: { open: labelAt(open, 'id') ?? null, closed: labelAt(tickets.at(-1), 'id') ?? null },
+	};
 }
 
 /** Whether a comment of ours stands in the ticket: newest first, and ours is one of the last. */
@@ -188,14 +252,15 @@ function namesIn(comment: unknown): Array<string | undefined> {
 function* attachMissing(
 	ticketId: string,
 	files: readonly OutgoingFile[],
+	standing: readonly unknown[] | 'unread',
 ): Generator<ServiceRequest, string[], ServiceReply> {
 	if (files.length === 0) return [];
-	const comments = yield* readComments(ticketId);
+	const comments = standing === 'unread' ? yield* readComments(ticketId) : standing;
 	if (!comments) return files.map(({ label }) => `${label}: ${COMMENTS_UNREADABLE}`);
-	const standing = comments.flatMap(namesIn);
+	const names = comments.flatMap(namesIn);
 	return yield* attachFiles(
 		ticketId,
-		files.filter(({ name }) => !standing.includes(name)),
+		files.filter(({ name }) => !names.includes(name)),
 	);
 }
 
@@ -266,24 +331,23 @@ function get(path: string, query: Record<string, string>): ServiceRequest {
 /** `public` is always said: left out, a comment takes after the ticket's first one, which may be mailed out. */
 function commentOf(
 	handoff: ZendeskHandoff,
+	htmlBody: string,
 	remark: string | null = null,
 ): { html_body: string; public: boolean } {
-	const { rendering, settings } = handoff;
 	return {
 		html_body: [
 			remark && `<p><b>${remark}</b></p>`,
-			rendering.htmlBody,
-			`<p>Reference: ${markerOf(handoff)}</p>`,
+			htmlBody,
+			`<p>Reference: ${sayMark(markFor(handoff))}</p>`,
 		]
 			.filter(Boolean)
 			.join(''),
-		public: settings.publicComment,
+		public: handoff.settings.publicComment,
 	};
 }
 
-/** The words by which this revision of the handoff is told from a later one with more messages. */
-function markerOf(handoff: ZendeskHandoff): string {
-	return `${handoff.handoffId}.${handoff.revision}`;
+function markFor({ handoffId, revision, messages }: ZendeskHandoff): ZendeskMark {
+	return { handoffId, revision, messages };
 }
 
 function isSuspendedRequester(reply: ServiceReply): boolean {

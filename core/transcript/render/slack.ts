@@ -5,6 +5,7 @@ import type { PreparedTranscript } from '../prepare';
 import { isolate, safeLine, safeText } from '../safeText';
 import { fitParts } from '../shorten';
 import type { RenderedFile, Shortened } from '../transcript';
+import { UPDATE_HEADING } from '../update';
 import { contentsOf, contextOf } from './contents';
 import { escapeMrkdwn } from './escape';
 import { plainBriefLine, transcriptFile } from './plainText';
@@ -19,7 +20,7 @@ import {
 	type SectionBlock,
 	type SlackBlock,
 } from './slackBlocks';
-import { gapSize, packThread, partsOf, threadSize, type ThreadPart } from './slackThread';
+import { gapSize, notePart, packThread, partsOf, threadSize, type ThreadPart } from './slackThread';
 
 /** For chat.postMessage. `text` stands in notifications, and alone where the blocks are not shown. */
 export interface SlackMessage {
@@ -56,25 +57,41 @@ export function renderSlack(
 	prepared: PreparedTranscript,
 	options: SlackOptions = { mention: '' },
 ): SlackRendering {
+	const { parts, file, shortened } = fitThread(prepared, []);
+	return {
+		message: handoffMessage(prepared, options, parts.length > 0),
+		thread: parts.map(threadMessage),
+		file,
+		shortened,
+	};
+}
+
+/** The new words for the thread of a handoff that stands already; the file is for what the thread does not hold. */
+export function renderSlackUpdate(update: PreparedTranscript): Pick<SlackRendering, 'thread' | 'file'> {
+	if (update.lines.length === 0) return { thread: [], file: null };
+	const { parts, file } = fitThread(update, [notePart(UPDATE_HEADING)]);
+	return { thread: parts.map(threadMessage), file };
+}
+
+/** @param head what stands above the transcript */
+function fitThread(
+	prepared: PreparedTranscript,
+	head: readonly ThreadPart[],
+): { parts: ThreadPart[][]; file: RenderedFile | null; shortened: Shortened | null } {
 	const file = transcriptFile(prepared);
 	const writeLine = remember(partsOf);
 	const { parts, shortened } = fitParts(
 		contentsOf(prepared).lines,
 		{
-			budget: SLACK.threadMessages * SLACK.blocksJson,
+			budget: SLACK.threadMessages * SLACK.blocksJson - threadSize(head),
 			sizeOf: (line) => threadSize(writeLine(line)),
 			gapSize: gapSize(prepared.lines.length),
 			restIsIn: `the attached file ${file.name}`,
 		},
 		SLACK.threadMessages,
-		(fitted) => packThread(fitted, writeLine),
+		(fitted) => packThread(fitted, writeLine, head),
 	);
-	return {
-		message: handoffMessage(prepared, options, parts.length > 0),
-		thread: parts.map(threadMessage),
-		file: shortened ? file : null,
-		shortened,
-	};
+	return { parts, file: shortened ? file : null, shortened };
 }
 
 function handoffMessage(

@@ -19,9 +19,14 @@ export interface ThreadPart {
 const JSON_FRAME = 2;
 
 /** The transcript as the parts of thread messages, each within Slack's limits for one message. */
-export function packThread({ rows, shortened }: Fitted, writeLine: typeof partsOf): ThreadPart[][] {
+export function packThread(
+	{ rows, shortened }: Fitted,
+	writeLine: typeof partsOf,
+	head: readonly ThreadPart[] = [],
+): ThreadPart[][] {
 	const notice = shortened ? [notePart(sayShortened(shortened))] : [];
 	return pack([
+		...head,
 		...notice,
 		...rows.flatMap((row) => (row.kind === 'gap' ? [notePart(sayGap(row.messages))] : writeLine(row.line))),
 	]);
@@ -107,6 +112,6 @@ function filePart(name: string, attachment: ShownFile): ThreadPart {
 	return partOf(`${name}: ${isolate(describeFile(attachment))}`, shown);
 }
 
-function notePart(sentence: string): ThreadPart {
+export function notePart(sentence: string): ThreadPart {
 	return partOf(sentence, section(italic(sentence)));
 }

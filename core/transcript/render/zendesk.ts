@@ -4,6 +4,7 @@ import type { PreparedTranscript, TranscriptLine } from '../prepare';
 import { isolate, safeLine } from '../safeText';
 import { fitLines, sayGap, sayShortened } from '../shorten';
 import type { RenderedFile, Shortened } from '../transcript';
+import { UPDATE_HEADING } from '../update';
 import { describeFile } from './attachment';
 import { contentsOf, contextOf, subjectOf } from './contents';
 import { breakPlaceholders, escapeHtml } from './escape';
@@ -34,6 +35,23 @@ export function renderZendesk(prepared: PreparedTranscript): ZendeskRendering {
 		brief.length > 0 ? `<h3>Brief</h3><ul>${items}</ul>` : '',
 		lines.length > 0 ? '<h3>Conversation</h3>' : '',
 	].join('');
+	const { htmlBody, file, shortened } = fitComment(prepared, head);
+	return {
+		subject: safeLine(breakPlaceholders(subjectOf(prepared)), LIMITS.zendesk.subject),
+		htmlBody,
+		file,
+		shortened,
+	};
+}
+
+/** The new words as a comment of a ticket that is open. */
+export function renderZendeskUpdate(update: PreparedTranscript): Pick<ZendeskRendering, 'htmlBody' | 'file'> {
+	return fitComment(update, `<h3>${UPDATE_HEADING}</h3>`);
+}
+
+/** The transcript below a head that is HTML already. */
+function fitComment(prepared: PreparedTranscript, head: string): Omit<ZendeskRendering, 'subject'> {
+	const { lines } = contentsOf(prepared);
 	const file = transcriptFile(prepared);
 	const writeLine = remember(zendeskLine);
 	const { rows, shortened } = fitLines(lines, {
@@ -44,12 +62,7 @@ export function renderZendesk(prepared: PreparedTranscript): ZendeskRendering {
 	});
 	const shown = rows.map((row) => (row.kind === 'gap' ? zendeskGap(row.messages) : writeLine(row.line)));
 	const notice = shortened ? `<p><b>${html(sayShortened(shortened))}</b></p>` : '';
-	return {
-		subject: safeLine(breakPlaceholders(subjectOf(prepared)), LIMITS.zendesk.subject),
-		htmlBody: head + notice + shown.join(''),
-		file: shortened ? file : null,
-		shortened,
-	};
+	return { htmlBody: head + notice + shown.join(''), file: shortened ? file : null, shortened };
 }
 
 function zendeskGap(messages: number): string {

@@ -18,6 +18,7 @@ describe('a rehearsal', () => {
 			at: '2026-11-23T11:00:00.000Z',
 			document: { a: 1 },
 			files: [],
+			isUpdate: false,
 		});
 		expect(rehearse(delivery, 'webhook')).toEqual({
 			messages: [

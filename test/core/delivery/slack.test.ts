@@ -1,5 +1,5 @@
 import { deliverToSlack, type SlackHandoff } from '../../../core/delivery/destinations/slack';
-import { UNREADABLE_FILE } from '../../../core/delivery/exchange';
+import { UNREADABLE_FILE, type ServiceRequest } from '../../../core/delivery/exchange';
 import { bodyOf, json, play, silence, unreachable } from '../../support/scriptedService';
 
 const POST = 'POST /chat.postMessage';
@@ -12,12 +12,18 @@ const LINK = {
 const posted = (ts: string) => json({ ok: true, channel: 'C1', ts });
 const refused = (error: string, more = {}) => json({ ok: false, error, ...more });
 
+const words = (text: string) => ({
+	text,
+	blocks: [{ type: 'header' as const, text: { type: 'plain_text' as const, text, emoji: false as const } }],
+});
+
 const handoff = (
 	extra: Partial<SlackHandoff['rendering']> = {},
 	files: SlackHandoff['files'] = [],
 ): SlackHandoff => ({
 	handoffId: 'ho_1',
 	revision: 'abcd1234',
+	messages: 5,
 	at: '2026-11-22T15:00:00.000Z',
 	channel: 'C1',
 	rendering: {
@@ -35,6 +41,10 @@ const handoff = (
 		shortened: null,
 		...extra,
 	},
+	renderUpdate: (since) => ({
+		rendering: { thread: [words(`from ${since}`), words('and more')], file: null },
+		fileKeys: ['data1'],
+	}),
 	files,
 });
 
@@ -160,7 +170,7 @@ describe('delivery to Slack', () => {
 		const { result } = play(deliverToSlack(handoff({ thread: [] })), {
 			...LINK,
 			[POST]: [silence(), posted('2.1')],
-			[HISTORY]: json({ ok: true, messages: [other] }),
+			[HISTORY]: [NOTHING_THERE, json({ ok: true, messages: [other] })],
 		});
 		expect(result).toMatchObject({ ok: true, reference: { ts: '2.1' } });
 	});
@@ -247,6 +257,114 @@ describe('delivery to Slack', () => {
 		const { result, log } = play(deliverToSlack({ ...handoff(), channel: '' }), {});
 		expect(result).toMatchObject({ ok: false, why: expect.stringContaining('Slack Channel') });
 		expect(log).toEqual([]);
+	});
+
+	describe('when the handoff stands already with fewer messages', () => {
+		const REPLIES = 'GET /conversations.replies';
+		const shown = (ts: string, revision: string, part: number, messages?: number) => ({
+			ts,
+			metadata: { event_payload: { handoff_id: 'ho_1', revision, part, messages } },
+		});
+		const parent = shown('1.1', 'ffff0000', 0, 3);
+		const script = (...replies: unknown[]) => ({
+			...LINK,
+			[HISTORY]: json({ ok: true, messages: [parent] }),
+			[REPLIES]: json({ ok: true, messages: [parent, ...replies] }),
+			[POST]: posted('1.9'),
+		});
+		const textsOf = (requests: ServiceRequest[]) =>
+			requests
+				.filter(({ path }) => path === '/chat.postMessage')
+				.map((request) => Object(bodyOf(request)).text);
+
+		it('adds what is new to its thread, marked with the new revision', () => {
+			const { result, requests } = play(deliverToSlack(handoff()), script());
+			expect(result).toMatchObject({ ok: true, reference: { channel: 'C1', ts: '1.1' }, missing: null });
+			expect(textsOf(requests)).toEqual(['from 3', 'and more']);
+			expect(bodyOf(requests[2])).toMatchObject({
+				thread_ts: '1.1',
+				metadata: { event_payload: { handoff_id: 'ho_1', revision: 'abcd1234', part: 1, messages: 5 } },
+				blocks: [{ block_id: 'ho_1.abcd1234.1.5' }],
+			});
+		});
+
+		it.each([
+			['an update before', [shown('1.2', 'eeee0000', 1, 4)], ['from 4', 'and more']],
+			['a part of this update', [shown('1.2', 'abcd1234', 1, 5)], ['and more']],
+			['all of this update', [shown('1.2', 'abcd1234', 1, 5), shown('1.3', 'abcd1234', 2, 5)], []],
+			[
+				'this update, and one after it',
+				[shown('1.2', 'abcd1234', 1, 5), shown('1.3', 'abcd1234', 2, 5), shown('1.4', 'dddd0000', 1, 6)],
+				[],
+			],
+		])('adds what the thread lacks where it has %s', (_name, replies, texts) => {
+			const { result, requests } = play(deliverToSlack(handoff()), script(...replies));
+			expect(result).toMatchObject({ ok: true, missing: null });
+			expect(textsOf(requests)).toEqual(texts);
+		});
+
+		it('knows by the id of a block how much stands there, and says so where nobody knows', () => {
+			for (const [blockId, first] of [
+				['ho_1.ffff0000.0.2', 'from 2'],
+				['ho_1.ffff0000.0', 'from null'],
+			]) {
+				const ours = { ts: '1.1', blocks: [{ block_id: blockId }] };
+				const { requests } = play(deliverToSlack(handoff()), {
+					...script(),
+					[HISTORY]: json({ ok: true, messages: [ours] }),
+					[REPLIES]: json({ ok: true, messages: [ours] }),
+				});
+				expect(textsOf(requests)[0]).toBe(first);
+			}
+		});
+
+		it('does not search for a thread that the item names', () => {
+			const openCase = { reference: { channel: 'C7', ts: '7.1' }, messages: 2 };
+			const { result, requests, log } = play(deliverToSlack({ ...handoff(), channel: '', openCase }), {
+				...script(),
+				[REPLIES]: json({ ok: true, messages: [{ ts: '7.1' }] }),
+			});
+			expect(result).toMatchObject({ ok: true });
+			expect(log).not.toContain(HISTORY);
+			expect(textsOf(requests)).toEqual(['from 2', 'and more']);
+			expect(bodyOf(requests[1])).toMatchObject({ channel: 'C7', thread_ts: '7.1' });
+		});
+
+		it('posts a new message where the named thread is gone', () => {
+			const openCase = { reference: { channel: 'C1', ts: '7.1' }, messages: 2 };
+			const { result } = play(deliverToSlack({ ...handoff(), openCase }), {
+				...script(),
+				[REPLIES]: refused('thread_not_found'),
+				[HISTORY]: NOTHING_THERE,
+				[POST]: posted('9.1'),
+			});
+			expect(result).toMatchObject({ ok: true, reference: { ts: '9.1' } });
+		});
+
+		it('fails where no word of it got through', () => {
+			const { result } = play(deliverToSlack(handoff()), { ...script(), [POST]: refused('is_archived') });
+			expect(result).toMatchObject({ ok: false, why: expect.stringContaining('archived') });
+		});
+
+		it('shares only the files that were sent with the new messages', () => {
+			const files = ['data0', 'data1'].map((key) => ({
+				key,
+				name: `${key}.png`,
+				mimeType: 'image/png',
+				size: 5,
+			}));
+			const { requests } = play(deliverToSlack(handoff({}, files)), {
+				...script(),
+				'GET /files.getUploadURLExternal': json({
+					ok: true,
+					upload_url: 'https://files.example.com/1',
+					file_id: 'F1',
+				}),
+				'POST https://files.example.com/1': json('OK'),
+				'POST /files.completeUploadExternal': json({ ok: true }),
+			});
+			expect(requests.flatMap(({ query }) => query?.['filename'] ?? [])).toEqual(['data1.png']);
+		});
 	});
 
 	describe("with the customer's files", () => {

@@ -9,6 +9,7 @@ const handoff = {
 	at: '2026-11-22T15:00:00.000Z',
 	document: { handoffId: 'ho_1' },
 	files: [],
+	isUpdate: false,
 };
 const photo = {
 	...{ binaryKey: 'data0', name: 'photo.png', mimeType: 'image/png', size: 3 },

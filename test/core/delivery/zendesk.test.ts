@@ -1,5 +1,5 @@
 import { deliverToZendesk, type ZendeskHandoff } from '../../../core/delivery/destinations/zendesk';
-import { bodyOf, json, play, silence } from '../../support/scriptedService';
+import { bodyOf, json, play as playAll, silence } from '../../support/scriptedService';
 
 const CREATE = 'POST /api/v2/tickets.json';
 const FIND = 'GET /api/v2/tickets.json';
@@ -14,9 +14,14 @@ function handoff(extra: Partial<ZendeskHandoff> = {}): ZendeskHandoff {
 	return {
 		handoffId: 'ho_1',
 		revision: 'abcd1234',
+		messages: 5,
 		accountUrl: 'https://acme.zendesk.com',
 		customer: { name: 'Ana Ruiz', email: 'ana@example.com', attributes: {} },
 		rendering: { subject: 'Human handoff', htmlBody: '<p>Brief</p>', file: null, shortened: null },
+		renderUpdate: (since) => ({
+			rendering: { htmlBody: `<p>From ${since}</p>`, file: null },
+			fileKeys: ['data1'],
+		}),
 		files: [],
 		settings: {
 			priority: 'high',
@@ -27,6 +32,13 @@ function handoff(extra: Partial<ZendeskHandoff> = {}): ZendeskHandoff {
 		},
 		...extra,
 	};
+}
+
+/** Plays a delivery, and checks and drops its first step: the look for an open ticket, which finds none. */
+function play(...[delivery, script]: Parameters<typeof playAll>): ReturnType<typeof playAll> {
+	const { result, requests, log } = playAll(delivery, { [FIND]: json({ tickets: [] }), ...script });
+	expect(log[0]).toBe(FIND);
+	return { result, requests: requests.slice(1), log: log.slice(1) };
 }
 const withFile = () => handoff({ rendering: { ...handoff().rendering, file } });
 
@@ -42,7 +54,7 @@ describe('delivery to Zendesk', () => {
 		expect(requests[0]?.headers).toEqual({ 'Idempotency-Key': 'ho_1' });
 		expect(bodyOf(requests[0])).toMatchObject({
 			ticket: {
-				comment: { html_body: '<p>Brief</p><p>Reference: ho_1.abcd1234</p>', public: false },
+				comment: { html_body: '<p>Brief</p><p>Reference: ho_1.abcd1234.5</p>', public: false },
 				requester: { name: 'Ana Ruiz', email: 'ana@example.com' },
 				external_id: 'ho_1',
 				priority: 'high',
@@ -165,7 +177,7 @@ describe('delivery to Zendesk', () => {
 
 	describe('when the key was used for another body', () => {
 		const conflict = json({ error: 'IdempotentRequestError', description: 'Key reused' }, 400);
-		const found = json({ tickets: [{ id: 7 }] });
+		const found = [json({ tickets: [] }), json({ tickets: [{ id: 7 }] })];
 
 		it('adds a later handoff to the open ticket', () => {
 			const { result, log } = play(deliverToZendesk(handoff()), {
@@ -191,7 +203,7 @@ describe('delivery to Zendesk', () => {
 	describe('when the comment on the open ticket got no answer', () => {
 		const script = {
 			[CREATE]: json({ error: 'IdempotentRequestError' }, 400),
-			[FIND]: json({ tickets: [{ id: 7 }] }),
+			[FIND]: [json({ tickets: [] }), json({ tickets: [{ id: 7 }] })],
 		};
 		const absent = json({ comments: [] });
 		const there = json({ comments: [{ html_body: '<p>Reference: ho_1.abcd1234</p>' }] });
@@ -226,16 +238,101 @@ describe('delivery to Zendesk', () => {
 	it('takes a success without a ticket for no proof, and looks for it', () => {
 		const { result, requests } = play(deliverToZendesk(handoff()), {
 			[CREATE]: json('<html>Welcome</html>'),
-			[FIND]: json({ tickets: [{ id: 7 }] }),
+			[FIND]: [json({ tickets: [] }), json({ tickets: [{ id: 7 }] })],
 		});
 		expect(result).toMatchObject({ ok: true, reference: { ticketId: '7' } });
 		expect(requests[0]).toMatchObject({ repeatable: true, expectsJson: true });
 	});
 
+	describe('when the handoff has a ticket', () => {
+		const open = json({
+			tickets: [
+				{ id: 3, status: 'closed' },
+				{ id: 7, status: 'open' },
+			],
+		});
+		const mark = (words: string) => ({ plain_body: `Reference: ${words}\nmore` });
+		const comments = (...marks: string[]) => json({ comments: marks.map(mark) });
+
+		it('adds what is new to it as a comment, marked with the new revision', () => {
+			const { result, requests, log } = playAll(deliverToZendesk(handoff()), {
+				[FIND]: open,
+				[COMMENTS]: comments('ho_1.ffff0000.3'),
+				[UPDATE]: json({}),
+			});
+			expect(result).toMatchObject({ ok: true, reference: { ticketId: '7' }, missing: null });
+			expect(log).toEqual([FIND, COMMENTS, UPDATE]);
+			expect(bodyOf(requests[2])).toEqual({
+				ticket: { comment: { html_body: '<p>From 3</p><p>Reference: ho_1.abcd1234.5</p>', public: false } },
+			});
+		});
+
+		it.each([
+			[['ho_1.eeee0000.4', 'ho_1.ffff0000.3'], 4],
+			[['ho_1.ffff0000.3', 'ho_1.eeee0000.4'], 4],
+			[['ho_1.ffff0000'], null],
+			[[], null],
+		])('with the comments %j adds what comes after %j', (marks, since) => {
+			const { requests } = playAll(deliverToZendesk(handoff()), {
+				[FIND]: open,
+				[COMMENTS]: comments(...marks),
+				[UPDATE]: json({}),
+			});
+			expect(JSON.stringify(bodyOf(requests[2]))).toContain(`From ${since}<`);
+		});
+
+		it.each([
+			[['ho_1.abcd1234.5', 'ho_1.ffff0000.3']],
+			[['ho_1.dddd0000.6', 'ho_1.abcd1234.5', 'ho_1.ffff0000.3']],
+			[['ho_1.abcd1234.5']],
+		])('adds nothing where it has this revision: %j', (marks) => {
+			const { result, log } = playAll(deliverToZendesk(handoff()), {
+				[FIND]: open,
+				[COMMENTS]: comments(...marks),
+			});
+			expect(result).toMatchObject({ ok: true, missing: null });
+			expect(log).toEqual([FIND, COMMENTS]);
+		});
+
+		it('does not search for a ticket that the item names', () => {
+			const openCase = { reference: { ticketId: '7' }, messages: 2 };
+			const { log, requests } = playAll(deliverToZendesk(handoff({ openCase })), {
+				'GET /api/v2/tickets/7.json': json({ ticket: { id: 7, status: 'pending' } }),
+				[COMMENTS]: comments(),
+				[UPDATE]: json({}),
+			});
+			expect(log).not.toContain(FIND);
+			expect(JSON.stringify(bodyOf(requests[2]))).toContain('From 2<');
+		});
+
+		it.each(['solved', 'closed'])(
+			'creates a new ticket, under a key of its own, where it is %s',
+			(status) => {
+				const { result, requests } = playAll(deliverToZendesk(handoff()), {
+					[FIND]: json({ tickets: [{ id: 7, status }] }),
+					[CREATE]: json({ ticket: { id: 8 } }, 201),
+				});
+				expect(result).toMatchObject({ ok: true, reference: { ticketId: '8' } });
+				expect(requests[1]?.headers).toEqual({ 'Idempotency-Key': 'ho_1-after-7' });
+				expect(JSON.stringify(bodyOf(requests[1]))).toContain('Brief');
+			},
+		);
+
+		it('finds the ticket that came after the solved one that the item names', () => {
+			const openCase = { reference: { ticketId: '3' }, messages: 2 };
+			const { result } = playAll(deliverToZendesk(handoff({ openCase })), {
+				'GET /api/v2/tickets/3.json': json({ ticket: { id: 3, status: 'solved' } }),
+				[FIND]: open,
+				[COMMENTS]: comments('ho_1.abcd1234.5'),
+			});
+			expect(result).toMatchObject({ ok: true, reference: { ticketId: '7' } });
+		});
+	});
+
 	it('finds the ticket after a silence', () => {
 		const { result } = play(deliverToZendesk(handoff()), {
 			[CREATE]: silence(),
-			[FIND]: json({ tickets: [{ id: 7 }] }),
+			[FIND]: [json({ tickets: [] }), json({ tickets: [{ id: 7 }] })],
 		});
 		expect(result).toMatchObject({ ok: true, reference: { ticketId: '7' } });
 	});

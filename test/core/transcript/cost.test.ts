@@ -71,6 +71,7 @@ describe('the size of a part of a Slack thread', () => {
 				time,
 				text: text.repeat(200),
 				attachments: [{ name: text }],
+				index: 0,
 				deciding: false,
 			};
 			for (const { block, size } of partsOf(line)) expect(size).toBe(JSON.stringify(block).length + 1);

@@ -156,6 +156,7 @@ describe('the schema of the webhook', () => {
 	it('describes its body', () => {
 		const document = toJsonObject(transcriptDocument(prepareTranscript(refundInput())));
 		const delivery = deliverToWebhook({
+			isUpdate: false,
 			handoffId: 'ho_1',
 			revision: 'r',
 			url: 'https://hooks.example.com',
@@ -163,12 +164,20 @@ describe('the schema of the webhook', () => {
 			document,
 			files: [
 				{ binaryKey: 'data0', name: 'a.png', mimeType: 'image/png', size: 3, content: 'YWJj', why: null },
-				{ binaryKey: 'data1', name: 'b.png', mimeType: 'image/png', size: null, content: null, why: 'too large' },
+				{
+					binaryKey: 'data1',
+					name: 'b.png',
+					mimeType: 'image/png',
+					size: null,
+					content: null,
+					why: 'too large',
+				},
 			],
 		});
 		const request = delivery.next().value;
 		const body = 'body' in request && request.body && 'json' in request.body ? request.body.json : null;
 		expect(validateEvent(body) || validateEvent.errors).toBe(true);
+		expect(validateEvent({ ...Object(body), type: 'handoff.updated' })).toBe(true);
 		expect(validateEvent({ ...Object(body), type: 'handoff.closed' })).toBe(false);
 		expect(validateEvent({ ...Object(body), more: 1 })).toBe(false);
 	});

@@ -3,7 +3,7 @@ import type { TranscriptLine } from '../../../core/transcript/prepare';
 import { fitLines, fitParts, sayGap, type Row } from '../../../core/transcript/shorten';
 
 function line(text: string, deciding = false): TranscriptLine {
-	return { role: 'customer', speaker: 'Customer', text, time: null, attachments: [], deciding };
+	return { index: 0, role: 'customer', speaker: 'Customer', text, time: null, attachments: [], deciding };
 }
 
 const room = (budget: number) => ({
