@@ -46,7 +46,7 @@ function filesUnder(folder: string): string[] {
 
 const codeFiles = () => filesUnder(packed).filter((file) => file.endsWith('.js'));
 
-const NODES = ['DetectEscalation', 'FormatTranscript', 'RouteHandoff'];
+const NODES = ['DetectEscalation', 'FormatTranscript', 'HandoffSession', 'RouteHandoff'];
 const CREDENTIALS = [
 	'HandoffCrispApi',
 	'HandoffSlackApi',

@@ -2,6 +2,7 @@ import { listedAttachments } from './attachments';
 import { readContent } from './content';
 import type { Role } from './conversation';
 import { foundMessage, type FoundMessage } from './foundMessage';
+import { readHumanStretch } from './humanStretch';
 import { fieldAt, firstLabel, isRecord, labelAt, labelOf, listAt, textAt, type JsonRecord } from '../json';
 import { timeIn } from './isoTime';
 import { notAnEntry, unknownRole, unreadableText, type Outcome, type ReadProblem } from './problem';
@@ -75,9 +76,10 @@ function readEntry(entry: unknown): EntryReading {
 	if (content === undefined || saysNothing) {
 		return { ok: false, problemAt: (path) => unreadableText(`${path}.${textField ?? 'text'}`) };
 	}
-	const message = foundMessage(role, spokenBy(role, content.text), {
+	const human = role === 'bot' ? readHumanStretch(content.text) : null;
+	const message = foundMessage(human?.role ?? role, human?.text ?? spokenBy(role, content.text), {
 		at: timeIn(body) ?? timeIn(entry),
-		author: role === 'system' ? undefined : firstLabel(body, AUTHOR_FIELDS),
+		author: human?.author ?? (role === 'system' ? undefined : firstLabel(body, AUTHOR_FIELDS)),
 		sourceId: firstLabel(body, ID_FIELDS),
 		attachments: [...content.attachments, ...attachments],
 	});

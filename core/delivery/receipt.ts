@@ -35,8 +35,11 @@ export interface Receipt extends Outcome {
 /** What the deliveries of a handoff came to. */
 export type DeliveryStatus = 'delivered' | 'queued' | 'failed';
 
-/** askingContact: nothing is delivered before the customer's next message; dryRun: nothing was sent. */
-export type HandoffStatus = DeliveryStatus | 'askingContact' | 'dryRun';
+/**
+ * alreadyOpen: a human has the conversation already; askingContact: nothing is delivered before the customer's next
+ * message; dryRun: nothing was sent.
+ */
+export type HandoffStatus = DeliveryStatus | 'alreadyOpen' | 'askingContact' | 'dryRun';
 
 /**
  * One proof of delivery makes the handoff delivered; without one, a branch makes it queued; else it failed.

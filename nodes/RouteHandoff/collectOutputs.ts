@@ -1,8 +1,12 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import type { HandoffStatus } from '../../core/delivery/receipt';
 import type { HandoffRecord } from './handoff';
 import { DELIVERED, FIRST_BRANCH, NOT_DELIVERED } from './outputs';
 import type { NodeSettings } from './settings';
 import { isWired } from './wiring';
+
+/** What a human has, or a branch will bring. */
+const TAKEN: readonly HandoffStatus[] = ['delivered', 'queued', 'alreadyOpen'];
 
 interface Undelivered {
 	record: HandoffRecord;
@@ -24,8 +28,7 @@ export function collectOutputs(context: IExecuteFunctions) {
 	return {
 		add(item: INodeExecutionData, record: HandoffRecord, settings: NodeSettings): void {
 			const failed = record.status === 'failed';
-			const taken = record.status === 'delivered' || record.status === 'queued';
-			push(taken ? DELIVERED : NOT_DELIVERED, item);
+			push(TAKEN.includes(record.status) ? DELIVERED : NOT_DELIVERED, item);
 			const isLost = settings.ifNothingAccepts === 'stopWithError' || !isWired(context, NOT_DELIVERED);
 			if (failed && isLost && !isTool) undelivered.push({ record, itemIndex: itemIndexOf(item) });
 			for (const receipt of record.receipts) {

@@ -15,7 +15,9 @@ import type { Escalation } from '../../core/detection/escalation';
 import { planHandoff, type OutsideHours, type Plan } from '../../core/routing/plan';
 import { prepareTranscript, type PreparedTranscript } from '../../core/transcript/prepare';
 import { authorOf } from '../../core/transcript/renderTranscript';
+import type { OpenReference } from '../../core/session/references';
 import { readEscalation } from '../shared/readEscalation';
+import type { HandoffClaim, OpenHandoff } from './claim';
 import type { NodeSettings } from './settings';
 
 /** One handoff on its way: what is handed over, and where it goes. */
@@ -24,6 +26,8 @@ export interface Handoff {
 	revision: string;
 	/** When it was made, ISO 8601. */
 	at: string;
+	/** The handoff of this conversation that a human has already; null where this is the first of its stretch. */
+	open: OpenHandoff | null;
 	plan: Plan;
 	conversation: Conversation;
 	escalation: Escalation | null;
@@ -55,6 +59,8 @@ export interface HandoffRecord {
 	briefBy: 'rules' | 'model';
 	briefProblem: string | null;
 	receipts: Receipt[];
+	/** With `alreadyOpen`: where the handoff lies that the conversation belongs to. */
+	openReferences?: OpenReference[];
 	dryRun?: DryRun;
 }
 
@@ -65,14 +71,17 @@ export function makeHandoff(
 	settings: NodeSettings,
 	at: string,
 	askedIn: string | null,
+	{ stretchStart, open, notes }: Pick<HandoffClaim, 'stretchStart' | 'open' | 'notes'>,
 ): Handoff {
 	const escalation = readEscalation(json);
-	const id = handoffIdOf(conversation.id, '');
+	const id = open?.handoffId || handoffIdOf(conversation.id, stretchStart);
+	const plan = planHandoff(settings.routing, { conversation, escalation, at });
 	return {
 		id,
 		revision: revisionOf(conversation),
 		at,
-		plan: planHandoff(settings.routing, { conversation, escalation, at }),
+		open,
+		plan: { ...plan, notes: [...plan.notes, ...notes] },
 		conversation,
 		escalation,
 		language: escalation?.language ?? askedIn ?? conversation.customer.locale ?? null,
@@ -84,6 +93,13 @@ export function makeHandoff(
 export function conclude(handoff: Handoff, receipts: Receipt[], settings: NodeSettings): HandoffRecord {
 	const status = statusOf(receipts);
 	return { ...recordOf(handoff, settings, status), status, receipts };
+}
+
+/** The record of a conversation that a human has already: no second case is made, and the text promises what is proved. */
+export function concludeOpen(handoff: Handoff, open: OpenHandoff, settings: NodeSettings): HandoffRecord {
+	const { openReferences } = open;
+	const record = recordOf(handoff, settings, open.isDelivered ? 'delivered' : 'queued');
+	return { ...record, status: 'alreadyOpen', receipts: [], openReferences };
 }
 
 /** The record of a handoff that waits for the customer's contact: nothing was tried, and the text is the question. */

@@ -8,6 +8,7 @@ import { readModelBriefSettings, type ModelBriefSettings } from '../shared/model
 import { textParameter, toList, toManyOf, toNumber, toOneOf, toRecord, toText } from '../shared/parameters';
 import { readCustomFields } from './properties/zendeskFields';
 import { readRouting } from './readRouting';
+import { readStateSettings, type StateSettings } from './stateSettings';
 
 export const IF_NOTHING_ACCEPTS = ['useOutput', 'stopWithError'] as const;
 export const REPLIES = ['automatic', 'ownTexts', 'none'] as const;
@@ -30,6 +31,8 @@ export interface NodeSettings {
 	reply: { field: string | null; texts: OwnTexts };
 	/** Whether an anonymous customer is asked for a contact before anything is delivered. */
 	askForContact: boolean;
+	/** Who remembers that a human has the conversation. */
+	state: StateSettings;
 	/** Whether everything is made and nothing sent. */
 	dryRun: boolean;
 	ifNothingAccepts: (typeof IF_NOTHING_ACCEPTS)[number];
@@ -58,6 +61,7 @@ export function readSettings(context: IExecuteFunctions, itemIndex: number): Nod
 		sendFiles: options.sendFiles !== false,
 		reply: readReply(context, itemIndex, toText(options.outputField) || 'output'),
 		askForContact: options.askForContact === true,
+		state: readStateSettings(options),
 		dryRun: options.dryRun === true,
 		ifNothingAccepts: toOneOf(
 			context.getNodeParameter('ifNothingAccepts', itemIndex, ''),

@@ -52,3 +52,14 @@ export function toList(value: unknown): string[] {
 		.map((entry) => entry.trim())
 		.filter((entry) => entry !== '');
 }
+
+/** A JSON field holds text when typed in and data when it comes from an expression; text that is no JSON is passed on. */
+export function parseJson(value: unknown): unknown {
+	if (typeof value !== 'string') return value;
+	if (value.trim() === '') return undefined;
+	try {
+		return JSON.parse(value);
+	} catch {
+		return value;
+	}
+}

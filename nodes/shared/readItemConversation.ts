@@ -1,5 +1,4 @@
 import {
-	NodeConnectionTypes,
 	type IBinaryKeyData,
 	type IDataObject,
 	type IExecuteFunctions,
@@ -12,12 +11,8 @@ import {
 	type ReadInput,
 	type ReadResult,
 } from '../../core/conversation/readConversation';
-import { textParameter, toRecord, toText } from './parameters';
-
-/** The shape of an n8n memory that we rely on; newer and older memory nodes share it. */
-interface MemoryNode {
-	chatHistory: { getMessages(): Promise<unknown[]> };
-}
+import { chatHistoryOf, storedMessages } from './itemMemory';
+import { parseJson, textParameter, toRecord, toText } from './parameters';
 
 /**
  * Reads the conversation of one item as its parameters say, with the history of an attached memory where the node
@@ -75,36 +70,12 @@ function isBinary(value: unknown): value is IBinaryKeyData {
 	return files.length > 0 && files.every((file) => typeof toRecord(file).mimeType === 'string');
 }
 
-/** Only nodes that declare the memory input may ask for it, and none has it when it runs as an agent's tool. */
 async function readMemory(
 	context: IExecuteFunctions,
 	itemIndex: number,
 ): Promise<MemoryMessage[] | undefined> {
-	const hasMemoryInput = context.getNodeInputs().some((input) => input.type === NodeConnectionTypes.AiMemory);
-	if (!hasMemoryInput || context.isToolExecution()) return undefined;
-	const memory: unknown = await context.getInputConnectionData(NodeConnectionTypes.AiMemory, itemIndex);
-	if (!isMemoryNode(memory)) return undefined;
-	return (await memory.chatHistory.getMessages()).flatMap(toMemoryMessage);
-}
-
-function isMemoryNode(value: unknown): value is MemoryNode {
-	const history = toRecordWithMethods(value)?.chatHistory;
-	return typeof toRecordWithMethods(history)?.getMessages === 'function';
-}
-
-/** Memories are class instances, whose methods a copied record would lose. */
-function toRecordWithMethods(value: unknown): { chatHistory?: unknown; getMessages?: unknown } | null {
-	return typeof value === 'object' && value !== null ? value : null;
-}
-
-function toMemoryMessage(message: unknown): MemoryMessage[] {
-	if (typeof message !== 'object' || message === null || !('content' in message)) return [];
-	return [{ type: typeOf(message), content: message.content }];
-}
-
-function typeOf(message: object): string {
-	if ('getType' in message && typeof message.getType === 'function') return toText(message.getType());
-	return 'type' in message ? toText(message.type) : '';
+	const history = await chatHistoryOf(context, itemIndex);
+	return history && (await storedMessages(history));
 }
 
 function readDefined(context: IExecuteFunctions, itemIndex: number): ReadInput['defined'] {
@@ -137,17 +108,6 @@ function isAttribute(value: unknown): value is AttributeValue {
 /** An empty list is what the field holds before anybody touched it. */
 function unlessEmpty(messages: unknown): unknown {
 	return Array.isArray(messages) && messages.length === 0 ? undefined : messages;
-}
-
-/** A JSON field holds text when typed in and data when it comes from an expression; text that is no JSON is passed on. */
-function parseJson(value: unknown): unknown {
-	if (typeof value !== 'string') return value;
-	if (value.trim() === '') return undefined;
-	try {
-		return JSON.parse(value);
-	} catch {
-		return value;
-	}
 }
 
 /** A copy of the item with keys added to its JSON; binary data and pairing stay. */

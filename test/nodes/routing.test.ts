@@ -24,6 +24,9 @@ afterEach(() => {
 });
 afterAll(async () => await team.close());
 
+/** Without it there is a note on the Data Tables that these runs do not have. */
+const OWN_STATE = { options: { ownState: true } };
+
 describe('rules', () => {
 	it('look at score and channel, and stand in the handoff and in every receipt', async () => {
 		const parameters = {
@@ -34,7 +37,7 @@ describe('rules', () => {
 				{ name: 'Telegram', moreConditions: { minimumScore: 0.5, channels: 'Telegram' } },
 			),
 		};
-		const [delivered] = outputsOf(await route(team, parameters), 'Node');
+		const [delivered] = outputsOf(await route(team, { ...parameters, ...OWN_STATE }), 'Node');
 		expect(recordOf(delivered?.[0])).toMatchObject({
 			rule: 'Telegram',
 			notes: [],
@@ -47,7 +50,10 @@ describe('rules', () => {
 
 	it('that refer to a field the customer does not have do not match, and say so', async () => {
 		const condition = [{ field: 'plann', comparison: 'equals', value: 'pro' }];
-		const outputs = outputsOf(await route(team, byRules({ name: 'VIP', customer: { condition } })), 'Node');
+		const outputs = outputsOf(
+			await route(team, { ...byRules({ name: 'VIP', customer: { condition } }), ...OWN_STATE }),
+			'Node',
+		);
 		expect(recordOf(outputs[DELIVERED]?.[0])).toMatchObject({
 			status: 'delivered',
 			rule: null,

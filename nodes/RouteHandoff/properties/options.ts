@@ -2,6 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import { briefLanguageOption, briefTimeoutOption } from '../../shared/modelParameters';
 import { noteOption, timeZoneOption } from '../../shared/transcriptParameters';
 import { businessHoursOption, outsideHoursDestinationsOption } from './businessHours';
+import { openHandoffOption, ownStateOption, returnAfterOption, sessionTableOption } from './state';
 
 export const ifNothingAcceptsProperty: INodeProperties = {
 	displayName: 'If Nothing Accepts',
@@ -67,6 +68,7 @@ export const optionProperties: INodeProperties[] = [
 			},
 			briefTimeoutOption,
 			noteOption,
+			openHandoffOption,
 			{
 				displayName: 'Output Field',
 				name: 'outputField',
@@ -76,6 +78,8 @@ export const optionProperties: INodeProperties[] = [
 					'The field of the item that holds the text for the customer. The Chat Trigger shows output.',
 			},
 			outsideHoursDestinationsOption,
+			ownStateOption,
+			returnAfterOption,
 			{
 				displayName: 'Send Files',
 				name: 'sendFiles',
@@ -84,6 +88,7 @@ export const optionProperties: INodeProperties[] = [
 				description:
 					'Whether the files that the customer sent go along, up to 10 of 20 MB each. Redact does not look into files.',
 			},
+			sessionTableOption,
 			timeZoneOption,
 		],
 	},
