@@ -15,10 +15,15 @@ export type ClaimReading = { kind: 'won' | 'open' | 'split'; row: SessionRow } |
  * take before its claim is released; so there is never a second winner, however late a row became visible.
  */
 export function readClaim(rows: readonly SessionRow[], token: string): ClaimReading {
-	const others = rows.filter(({ claim, owner }) => claim !== token || owner !== 'human');
-	const mine = pickRow(rows.filter((row) => !others.includes(row)));
+	const others = rows.filter((row) => !isPendingOf(row, token));
+	const mine = pickRow(rows.filter((row) => isPendingOf(row, token)));
 	const other = pickRow(others);
 	if (other === null) return mine ? { kind: 'won', row: mine } : { kind: 'gone' };
 	const isOpen = other.owner === 'human' && (!mine || other.delivery === 'confirmed');
 	return { kind: isOpen ? 'open' : 'split', row: other };
+}
+
+/** Whether a row is held by a claim that is not settled yet. Once it is confirmed, the claimant meets an open handoff too. */
+export function isPendingOf({ claim, owner, delivery }: SessionRow, token: string): boolean {
+	return claim === token && owner === 'human' && delivery === 'pending';
 }

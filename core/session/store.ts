@@ -1,4 +1,4 @@
-import { readClaim } from './claim';
+import { isPendingOf, readClaim } from './claim';
 import type { HandoffEvent } from './event';
 import { limitsAt, ownershipOf, type Moment } from './ownership';
 import { refersTo, readReferences, searchTextOf, writeReferences, type OpenReference } from './references';
@@ -73,7 +73,7 @@ export function openStore(run: RunSteps, pause: () => Promise<void>): SessionSto
 				const rows = await rowsOf(claimSteps(claim, reason, moment));
 				const reading = readClaim(rows, claim.token);
 				if (reading.kind === 'won') return { kind: 'won', row: reading.row };
-				if (rows.some(({ claim: token }) => token === claim.token)) await run(dropSteps(claim));
+				if (rows.some((row) => isPendingOf(row, claim.token))) await run(dropSteps(claim));
 				if (reading.kind === 'open') return { kind: 'open', row: reading.row };
 				await pause();
 			}
@@ -156,14 +156,16 @@ function confirmSteps(claim: Claim, handoffId: string, references: OpenReference
 }
 
 function releaseSteps(claim: Claim, now: string): Step[] {
-	return [
-		{ do: 'update', where: [...heldBy(claim), equal('delivery', 'pending')], set: { ...FREE, since: now } },
-	];
+	return [{ do: 'update', where: pendingOf(claim), set: { ...FREE, since: now } }];
 }
 
 /** Of rows that were made twice, who has not won removes its own. */
 function dropSteps(claim: Claim): Step[] {
-	return [{ do: 'delete', where: heldBy(claim) }];
+	return [{ do: 'delete', where: pendingOf(claim) }];
+}
+
+function pendingOf(claim: Claim): Condition[] {
+	return [...heldBy(claim), equal('delivery', 'pending')];
 }
 
 function heldBy({ conversation, token }: Claim): Condition[] {

@@ -3,7 +3,7 @@ import { ANONYMOUS_PREFIX } from '../../core/conversation/anonymousId';
 import { itemId } from '../../core/conversation/itemId';
 import { newestCustomerTurn } from '../../core/conversation/newestTurn';
 import { labelAt } from '../../core/json';
-import { readItemConversation } from '../shared/readItemConversation';
+import { readItemAlone } from '../shared/readItemConversation';
 
 /** Which conversation an item belongs to, and what the customer wrote last ('' where the item does not say). */
 export interface FoundConversation {
@@ -15,13 +15,13 @@ export interface FoundConversation {
  * Finds the conversation of an item by the id that the builder gave, else by what the item holds. Where nothing names
  * it, that is an error: by a made-up id two customers could share one session.
  */
-export async function findConversation(
+export function findConversation(
 	context: IExecuteFunctions,
 	item: INodeExecutionData,
 	itemIndex: number,
 	givenId: string,
-): Promise<FoundConversation> {
-	const reading = await readItemConversation(context, item, itemIndex);
+): FoundConversation {
+	const reading = readItemAlone(context, item, itemIndex);
 	const read = reading.ok ? reading.conversation : null;
 	const readId = read?.id.startsWith(ANONYMOUS_PREFIX) ? undefined : read?.id;
 	const id = givenId || (readId ?? itemId(item.json) ?? labelAt(item.json, 'session', 'conversationId'));

@@ -5,7 +5,7 @@ import {
 	linesOfEnd,
 	linesOfEvent,
 	linesOfStart,
-	type MemoryLine,
+	type MemoryLines,
 } from '../../core/session/memory';
 import { ownershipOf, type Moment } from '../../core/session/ownership';
 import { handoffIdIn, recordOf, type SessionRecord } from '../../core/session/session';
@@ -30,7 +30,7 @@ export interface Task {
 export interface Result {
 	output: number | null;
 	session: SessionRecord;
-	lines: MemoryLine[];
+	lines: MemoryLines[];
 }
 
 /** An event that meets others at the same row looks again, so often. */
@@ -44,13 +44,13 @@ export const OPERATION: Record<Operation, (task: Task) => Promise<Result>> = {
 };
 
 async function checkOwner({ context, item, itemIndex, settings, store, moment }: Task): Promise<Result> {
-	const { id, turn } = await findConversation(context, item, itemIndex, settings.conversationId);
+	const { id, turn } = findConversation(context, item, itemIndex, settings.conversationId);
 	const outcome = { changed: false, why: null };
 	try {
 		const row = await store.get(id, moment);
 		const session = recordOf(id, row, moment, outcome);
 		if (!row || ownershipOf(row, moment).owner === 'bot') return { output: BOT, session, lines: [] };
-		const lines = [...linesOfStart(handoffIdIn(row), ''), ...linesOfCustomer(turn)];
+		const lines = [linesOfStart(handoffIdIn(row), ''), linesOfCustomer(turn)];
 		return { output: HUMAN, session, lines };
 	} catch (error) {
 		if (settings.ifTableFails !== 'human') throw storeError(context, error, itemIndex);
@@ -61,7 +61,7 @@ async function checkOwner({ context, item, itemIndex, settings, store, moment }:
 }
 
 async function start({ context, item, itemIndex, settings, store, moment }: Task): Promise<Result> {
-	const { id, turn } = await findConversation(context, item, itemIndex, settings.conversationId);
+	const { id, turn } = findConversation(context, item, itemIndex, settings.conversationId);
 	const claim = { conversation: id, token: claimToken(context, itemIndex) };
 	const claimed = await store.claim(claim, settings.reason, moment);
 	if (claimed.kind === 'unsettled') throw unsettledError(context, itemIndex);
@@ -72,14 +72,14 @@ async function start({ context, item, itemIndex, settings, store, moment }: Task
 		? { ...row, delivery: 'confirmed' as const, handoffId, agent: '', deliveredTo: '' }
 		: row;
 	const session = recordOf(id, now, moment, { changed, why: null });
-	return { output: DONE, session, lines: linesOfStart(handoffId, turn) };
+	return { output: DONE, session, lines: [linesOfStart(handoffId, turn)] };
 }
 
 async function returnToBot({ context, item, itemIndex, settings, store, moment }: Task): Promise<Result> {
-	const { id } = await findConversation(context, item, itemIndex, settings.conversationId);
+	const { id } = findConversation(context, item, itemIndex, settings.conversationId);
 	const { row, ended } = await store.end(id, 'returned', moment);
 	const session = recordOf(id, row, moment, { changed: ended, why: null });
-	return { output: DONE, session, lines: row && ended ? linesOfEnd(handoffIdIn(row)) : [] };
+	return { output: DONE, session, lines: row && ended ? [linesOfEnd(handoffIdIn(row))] : [] };
 }
 
 async function handleEvent(task: Task): Promise<Result> {
@@ -103,7 +103,7 @@ async function handleEvent(task: Task): Promise<Result> {
 				changed: true,
 				why: null,
 			});
-			return { output: outputOf(event), session, lines: linesOfEvent(handoffIdIn(row), event) };
+			return { output: outputOf(event), session, lines: [linesOfEvent(handoffIdIn(row), event)] };
 		}
 	}
 	throw unsettledError(context, itemIndex);

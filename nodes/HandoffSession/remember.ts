@@ -1,5 +1,5 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
-import { missingLines, type MemoryLine } from '../../core/session/memory';
+import { missingLines, type MemoryLines } from '../../core/session/memory';
 import { chatHistoryOf, isWritable, storedMessages } from '../shared/itemMemory';
 import { toText } from '../shared/parameters';
 
@@ -10,7 +10,7 @@ import { toText } from '../shared/parameters';
 export async function remember(
 	context: IExecuteFunctions,
 	itemIndex: number,
-	lines: readonly MemoryLine[],
+	lines: readonly MemoryLines[],
 ): Promise<string | null> {
 	if (lines.length === 0) return null;
 	try {

@@ -24,12 +24,30 @@ export async function readItemConversation(
 	item: INodeExecutionData,
 	itemIndex: number,
 ): Promise<ReadResult & { item: INodeExecutionData }> {
+	return read(context, item, itemIndex, await readMemory(context, itemIndex));
+}
+
+/** The same without the memory: what this item says and no more. */
+export function readItemAlone(
+	context: IExecuteFunctions,
+	item: INodeExecutionData,
+	itemIndex: number,
+): ReadResult {
+	return read(context, item, itemIndex, undefined);
+}
+
+function read(
+	context: IExecuteFunctions,
+	item: INodeExecutionData,
+	itemIndex: number,
+	memory: MemoryMessage[] | undefined,
+): ReadResult & { item: INodeExecutionData } {
 	const trigger = readChatTrigger(context, item, itemIndex);
 	const binary = trigger.binary ? { ...trigger.binary, ...item.binary } : item.binary;
 	const reading = readConversation({
 		json: item.json,
 		binary,
-		memory: await readMemory(context, itemIndex),
+		memory,
 		trigger: trigger.json,
 		defined: readDefined(context, itemIndex),
 	});

@@ -26,6 +26,8 @@ export interface Flow {
 	credentialTypes?: ICredentialType[];
 	credentials?: Record<string, CredentialData>;
 	executeWorkflow?: (workflow: unknown, additionalData: unknown, options: unknown) => Promise<unknown>;
+	/** What n8n's modules add to every node's context, such as its Data Tables. */
+	modules?: Record<string, unknown>;
 	/** Set, the run streams, and each chunk is put here. */
 	chunks?: Array<{ type: string; content?: string }>;
 }
@@ -104,9 +106,13 @@ export interface MemoryEntry {
 	content: string;
 }
 
-/** A memory sub-node with a history, in the shape of n8n's memories. */
+/** A memory sub-node with a history, in the shape of n8n's memories. What a node writes is added to the history. */
 export function memoryNode(history: MemoryEntry[]): INodeType {
-	const messages = history.map(({ type, content }) => ({ getType: () => type, content }));
+	const chatHistory = {
+		getMessages: async () => history.map(({ type, content }) => ({ getType: () => type, content })),
+		addUserMessage: async (content: string) => void history.push({ type: 'human', content }),
+		addAIMessage: async (content: string) => void history.push({ type: 'ai', content }),
+	};
 	return {
 		description: {
 			displayName: 'Memory',
@@ -120,7 +126,7 @@ export function memoryNode(history: MemoryEntry[]): INodeType {
 			properties: [],
 		},
 		async supplyData() {
-			return { response: { chatHistory: { getMessages: async () => messages } } };
+			return { response: { chatHistory } };
 		},
 	};
 }
@@ -170,6 +176,7 @@ function additionalDataOf(flow: Flow): IWorkflowExecuteAdditionalData {
 		variables: {},
 		hooks,
 		setExecutionStatus: () => undefined,
+		...flow.modules,
 		executeWorkflow: flow.executeWorkflow,
 		credentialsHelper: credentialsHelper(flow.credentialTypes ?? [], flow.credentials ?? {}),
 	};

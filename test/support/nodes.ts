@@ -5,6 +5,7 @@ import { HandoffWebhookApi } from '../../credentials/HandoffWebhookApi.credentia
 import { HandoffZendeskOAuth2Api } from '../../credentials/HandoffZendeskOAuth2Api.credentials';
 import { DetectEscalation } from '../../nodes/DetectEscalation/DetectEscalation.node';
 import { FormatTranscript } from '../../nodes/FormatTranscript/FormatTranscript.node';
+import { HandoffSession } from '../../nodes/HandoffSession/HandoffSession.node';
 import { RouteHandoff } from '../../nodes/RouteHandoff/RouteHandoff.node';
 import { modelNode } from './chatModel';
 import { memoryNode, node, runFlow, startNode, type Flow, type MemoryEntry } from './engine';
@@ -15,6 +16,7 @@ export const TYPES = {
 	start: startNode,
 	[`${PACKAGE}.detectEscalation`]: new DetectEscalation(),
 	[`${PACKAGE}.formatTranscript`]: new FormatTranscript(),
+	[`${PACKAGE}.handoffSession`]: new HandoffSession(),
 	[`${PACKAGE}.routeHandoff`]: new RouteHandoff(),
 };
 
@@ -25,7 +27,7 @@ export const CREDENTIAL_TYPES = [
 	new HandoffWebhookApi(),
 ];
 
-export type OurNode = 'detectEscalation' | 'formatTranscript' | 'routeHandoff';
+export type OurNode = 'detectEscalation' | 'formatTranscript' | 'handoffSession' | 'routeHandoff';
 
 interface OneNode {
 	type: OurNode;
