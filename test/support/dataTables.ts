@@ -45,7 +45,7 @@ export function startDataTables() {
 			properties: PARAMETERS.map((name) => ({ displayName: name, name, type: 'json', default: '' })),
 		},
 		async execute() {
-			if (failing !== null) throw new Error(failing);
+			if (failing !== null && !this.continueOnFail()) throw new Error(failing);
 			const read = (name: string): unknown => this.getNodeParameter(name, 0, undefined);
 			const rowsOf = (): object[] => {
 				const operation = String(read('operation'));
@@ -59,7 +59,10 @@ export function startDataTables() {
 				}
 				if (operation === 'create') {
 					const name = String(read('tableName'));
-					if (tables.has(name)) throw new Error('A table of that name exists');
+					if (tables.has(name)) {
+						if (this.continueOnFail()) return [{ error: 'exists' }];
+						throw new Error('A table of that name exists');
+					}
 					const columns = listAt(read('columns'), 'column').map((column) => labelAt(column, 'name') ?? '');
 					tables.set(name, { ...memoryTable(() => new Date().toISOString()), columns });
 					return [{ id: `id-${name}`, name }];

@@ -3,7 +3,7 @@ import { labelAt, listAt } from '../../../core/json';
 import { COLUMNS } from '../../../core/session/row';
 import type { RunSteps } from '../../../core/session/steps';
 import { openStore, type SessionStore } from '../../../core/session/store';
-import { createCall, listCall, stepsCall, type TableCall } from './tableWorkflow';
+import { createCall, ensureCall, stepsCall, type TableCall } from './tableWorkflow';
 
 /** Claims that met wait up to so long before they try again: longer than a claim takes. */
 const LONGEST_PAUSE_MS = 400;
@@ -58,23 +58,21 @@ async function callTable(context: IExecuteFunctions, { code, input }: TableCall)
 	}
 }
 
-/** Makes the table where it is missing. Answers with an error where it is there and no use, or cannot be made. */
+/**
+ * Makes the table where it is missing, in one call, since many executions may find it missing at once. Answers with an
+ * error where it is there and no use, or cannot be made.
+ */
 async function repairTable(
 	context: IExecuteFunctions,
 	table: string,
 	why: string,
 ): Promise<SessionTableError | null> {
-	const found = await findTable(context, table);
+	const listed = await callTable(context, ensureCall(table));
+	if (!listed.ok) return unusable(table, why);
+	const found = listed.rows.find((json) => labelAt(json, 'name') === table);
 	if (found) return lackingColumns(table, found);
-	// Another execution may be faster, so that it is there all the same.
 	const made = await callTable(context, createCall(table));
-	const there = made.ok || (await findTable(context, table)) !== undefined;
-	return there ? null : unusable(table, made.ok ? why : made.why);
-}
-
-async function findTable(context: IExecuteFunctions, table: string): Promise<unknown> {
-	const listed = await callTable(context, listCall(table));
-	return listed.ok ? listed.rows.find((json) => labelAt(json, 'name') === table) : undefined;
+	return made.ok ? null : unusable(table, made.why);
 }
 
 function lackingColumns(table: string, found: unknown): SessionTableError | null {

@@ -69,21 +69,25 @@ export function stepsCall(table: string, steps: readonly Step[]): TableCall {
 	return { code: chained([listNode(), ...nodes]), input: { table, values } };
 }
 
-/** The workflow that lists the tables whose name contains ours. */
-export function listCall(table: string): TableCall {
-	return { code: chained([listNode()]), input: { table, values: [] } };
+/** The workflow that makes the table unless there is one of that name, and lists the tables whose names contain it. */
+export function ensureCall(table: string): TableCall {
+	const create: INode = { ...createNode('Create'), onError: 'continueRegularOutput' };
+	return { code: chained([create, listNode()]), input: { table, values: [] } };
 }
 
-/** The workflow that makes the table. It fails where there is one of that name. */
+/** The workflow that makes the table, for the reason why it could not be made. */
 export function createCall(table: string): TableCall {
-	const create = tableNode(TABLES, {
+	return { code: chained([createNode('Create')]), input: { table, values: [] } };
+}
+
+function createNode(name: string): INode {
+	return tableNode(name, {
 		resource: 'table',
 		operation: 'create',
 		tableName: `={{ ${INPUT}.table }}`,
-		columns: { column: Object.entries(COLUMNS).map(([name, type]) => ({ name, type })) },
+		columns: { column: Object.entries(COLUMNS).map(([column, type]) => ({ name: column, type })) },
 		options: { createIfNotExists: false },
 	});
-	return { code: chained([create]), input: { table, values: [] } };
 }
 
 function listNode(): INode {
