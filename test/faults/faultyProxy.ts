@@ -50,7 +50,7 @@ interface Answer {
 	body: Buffer;
 }
 
-const DRIP_MS = 50;
+const DRIP_MS = 100;
 const TWICE_MS = 100;
 /** Made by Node itself for the answer that goes out. */
 const OWN_HEADERS: readonly string[] = [

@@ -12,7 +12,7 @@ const USAGE = `Usage: npm run test:faults -- [--json] [--conversations 200] [--o
   --help           this text`;
 
 /** Executions at the same time in each process. */
-const CONCURRENCY = 50;
+const CONCURRENCY = 64;
 /** No run takes longer than this; then it is stuck. */
 const STUCK_MS = 15 * 60_000;
 
@@ -66,7 +66,7 @@ async function runInChild(options: MatrixOptions): Promise<Cell[]> {
 			child.on('error', reject);
 			child.on('exit', resolve);
 		});
-		if (code !== 0) throw new Error(`The run of ${options.services?.join(' and ')} ended with code ${code}.`);
+		if (code !== 0) throw new Error(`The run of ${options.services.join(' and ')} ended with code ${code}.`);
 		return cells;
 	} finally {
 		clearTimeout(timer);
@@ -75,7 +75,7 @@ async function runInChild(options: MatrixOptions): Promise<Cell[]> {
 
 /** Run as a program, this file is such a child. */
 if (require.main === module) {
-	const options: MatrixOptions = JSON.parse(process.argv[2] ?? '{}');
+	const options: MatrixOptions = JSON.parse(process.argv[2] ?? '');
 	// Without a parent to tell there is nothing left to do, however the parent ended.
 	process.once('disconnect', () => process.exit(0));
 	runMatrix({ ...options, onCell: (cell) => void process.send?.(cell) }).then(

@@ -1,7 +1,5 @@
-import { createServer, type Server } from 'node:net';
-import { createServer as createTlsServer } from 'node:tls';
-import type { AddressInfo } from 'node:net';
 import { PACE } from '../../nodes/RouteHandoff/pace';
+import { startBrokenPorts, type BrokenPorts } from './brokenPorts';
 import { sampleOf, shapeOf, SHAPES, type Shape } from './conversations';
 import { deliver, FALLBACK, type Way } from './deliver';
 import { FAULTS, injectionFor, type FaultRow } from './faults';
@@ -33,44 +31,66 @@ export interface MatrixOptions {
 	conversations: number;
 	/** Executions at the same time. */
 	concurrency: number;
-	services?: readonly ServiceName[];
+	/** Several of them run beside each other, and then need one patience. */
+	services: readonly ServiceName[];
+	/** The node's patience in every row; by default it depends on the row. */
+	silenceMs?: number;
 	/** Only rows whose name holds this. */
 	only?: string;
 	onCell?(cell: Cell): void;
 }
 
 /** Conversations that stand beside each other in the services; every look reads through what is there. */
-const SHIFT = 50;
+const SHIFT = 100;
+/** A row number that no row has. */
+const HEALTHY = 99;
 
 /** In the order of the table. */
 const ROWS: ReadonlyArray<FaultRow | RepeatRow> = [...FAULTS, ...REPEATS];
 
-/** In a hurry: silence and waits are what a run of some ten thousand faults would consist of. */
-const HURRIED = { silenceMs: 500, answerMs: 1_000, waits: 1 / 100 };
-/** Where nothing falls silent, a busy machine must not look as if something did. */
-const UNHURRIED = { ...HURRIED, silenceMs: 10_000, answerMs: 20_000 };
+/**
+ * The node's patience. Where a row is silent it is short, since silence is what such a run would consist of; elsewhere
+ * it is long, so that a busy machine does not look like a silent service.
+ */
+const PATIENCE = { silent: 1_500, other: 15_000 };
 
-/** Runs every row against every service, cell after cell. Ends what it starts. */
+/** Runs every row against every service: the services beside each other, their rows in turn. Ends what it starts. */
 export async function runMatrix(options: MatrixOptions): Promise<Cell[]> {
 	const usual = { ...PACE };
-	Object.assign(PACE, HURRIED);
+	const rows = ROWS.filter(({ fault }) => fault.includes(options.only ?? ''));
+	try {
+		const cells = options.services.map((service) => runService(service, rows, options));
+		return (await Promise.all(cells)).flat();
+	} finally {
+		Object.assign(PACE, usual);
+	}
+}
+
+async function runService(
+	service: ServiceName,
+	rows: readonly CellRun['row'][],
+	options: MatrixOptions,
+): Promise<Cell[]> {
 	const standIns = await startStandIns();
 	const broken = await startBrokenPorts();
 	const cells: Cell[] = [];
 	try {
-		for (const service of options.services ?? SERVICE_NAMES) {
-			const whole = await deliverHealthily(standIns, service);
-			for (const row of ROWS.filter(({ fault }) => fault.includes(options.only ?? ''))) {
-				const cell = await runCell({ standIns, service, row, whole, broken, options });
-				options.onCell?.(cell);
-				cells.push(cell);
-			}
+		setPatience(false, options);
+		const whole = await deliverHealthily(standIns, service);
+		for (const row of rows) {
+			const cell = await runCell({ standIns, service, row, whole, broken, options });
+			options.onCell?.(cell);
+			cells.push(cell);
 		}
 	} finally {
 		await Promise.all([standIns.close(), broken.close()]);
-		Object.assign(PACE, usual);
 	}
 	return cells;
+}
+
+function setPatience(isSilent: boolean, { silenceMs }: MatrixOptions): void {
+	const patience = silenceMs ?? (isSilent ? PATIENCE.silent : PATIENCE.other);
+	Object.assign(PACE, { silenceMs: patience, answerMs: patience, waits: 1 / 100 });
 }
 
 /** What a healthy delivery of each shape leaves at the stand-in, and the requests that it takes. */
@@ -80,7 +100,7 @@ async function deliverHealthily(standIns: StandIns, service: ServiceName): Promi
 	const { proxy, ...standIn } = standIns[service];
 	const found: Partial<Healthy> = {};
 	for (const [index, shape] of SHAPES.entries()) {
-		const token = tokenOf(service, 99, index);
+		const token = tokenOf(service, HEALTHY, index);
 		const sample = sampleOf(token, shape);
 		const way = await deliver({
 			...{ standIns, service, sample, url: proxy.urlOf(token), others: [] },
@@ -124,16 +144,17 @@ async function runCell(run: CellRun): Promise<Cell> {
 		for (const name of SERVICE_NAMES) standIns[name].reset();
 		const length = Math.min(SHIFT, options.conversations - from);
 		const conversations = Array.from({ length }, (_, index) => conversationOf(run, from + index));
-		if ('again' in row && row.first) await eachOf(conversations, options.concurrency, row.first);
-		const isSilent = 'again' in row ? row.first === null : row.isSilent === true;
-		Object.assign(PACE, isSilent ? HURRIED : UNHURRIED);
+		if ('again' in row && row.first) {
+			setPatience(true, options);
+			await eachOf(conversations, options.concurrency, row.first);
+		}
+		setPatience('again' in row ? row.first === null : row.isSilent === true, options);
 		await eachOf(conversations, options.concurrency, async (conversation) => {
 			const { verdict, standsUnproved, problem } = await runConversation(run, conversation);
 			verdicts[verdict] += 1;
 			cell.standsUnproved += Number(standsUnproved);
 			if (problem !== null) cell.problems.push({ token: conversation.delivery.sample.token, problem });
 		});
-		Object.assign(PACE, HURRIED);
 	}
 	cell.seconds = (performance.now() - startedAt) / 1000;
 	return cell;
@@ -187,32 +208,4 @@ async function eachOf<T>(
 		for (const item of left) await work(item);
 	};
 	await Promise.all(Array.from({ length: atOnce }, worker));
-}
-
-interface BrokenPorts {
-	/** Speaks HTTP in the clear, whatever it is asked. */
-	plain: number;
-	/** Speaks TLS and has no certificate. */
-	tls: number;
-	close(): Promise<void>;
-}
-
-async function startBrokenPorts(): Promise<BrokenPorts> {
-	const plain = createServer((socket) => {
-		socket.on('error', () => undefined);
-		socket.end('HTTP/1.1 400 Bad Request\r\nconnection: close\r\n\r\n');
-	});
-	const tls = createTlsServer({});
-	tls.on('tlsClientError', () => undefined);
-	const listen = (server: Server): Promise<number> =>
-		new Promise((resolve) => {
-			server.listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port));
-		});
-	return {
-		plain: await listen(plain),
-		tls: await listen(tls),
-		close: async () => {
-			await Promise.all([plain, tls].map((one) => new Promise((resolve) => one.close(resolve))));
-		},
-	};
 }
