@@ -1,7 +1,16 @@
 import { outcomeIsUnknown, type ServiceReply, type ServiceRequest } from './exchange';
 
-/** What a look for a write came to: `found` is null where it is not there; `searched` is false where nobody could say. */
-export type Look<T> = { searched: true; found: T | null } | { searched: false };
+/**
+ * What a look for a write came to: `found` is null where it is not there; `searched` is false where nobody could say,
+ * because the service was `silent` or would not show it.
+ */
+export type Look<T> = { searched: true; found: T | null } | Unseen;
+export type Unseen = { searched: false; silent: boolean };
+
+/** A look whose request was not answered with what it asked for. */
+export function unseen(reply: ServiceReply, request: ServiceRequest): Unseen {
+	return { searched: false, silent: outcomeIsUnknown(reply, request) };
+}
 
 /** What a write came to. `unsure`: no clear answer, and it could not be looked for. */
 export type Written<T> =

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { PACE } from '../../nodes/RouteHandoff/pace';
 import { startBrokenPorts, type BrokenPorts } from './brokenPorts';
 import { sampleOf, shapeOf, SHAPES, type Shape } from './conversations';
@@ -205,7 +206,22 @@ async function eachOf<T>(
 ): Promise<void> {
 	const left = items.values();
 	const worker = async (): Promise<void> => {
-		for (const item of left) await work(item);
+		for (const item of left) {
+			await calm();
+			await work(item);
+		}
 	};
 	await Promise.all(Array.from({ length: atOnce }, worker));
+}
+
+/** A turn of the event loop takes less than this where no answer is late for lack of computing time. */
+const CALM_TURN_MS = 25;
+
+/** Waits until what is under way has time to be answered: else a busy machine would look like a silent service. */
+async function calm(): Promise<void> {
+	for (let turns = 0; turns < 3; turns += 1) {
+		const startedAt = performance.now();
+		await nextTurn();
+		if (performance.now() - startedAt > CALM_TURN_MS) turns = 0;
+	}
 }

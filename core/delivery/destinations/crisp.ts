@@ -4,7 +4,7 @@ import type { CrispRendering } from '../../transcript/render/crisp';
 import { fieldAt, isRecord, labelAt } from '../../json';
 import { bodyOf, type Delivery, type Json, type ServiceReply, type ServiceRequest } from '../exchange';
 import { sayReply } from '../sayReply';
-import { writeOnce, type Look } from '../writeOnce';
+import { unseen, writeOnce, type Look } from '../writeOnce';
 
 export interface CrispSettings {
 	segments: readonly string[];
@@ -79,6 +79,8 @@ export function* deliverToCrisp(handoff: CrispHandoff): Delivery {
 	};
 }
 
+const UNASKED =
+	'Crisp did not say whether an earlier execution has opened it, so it was not opened again. It may have arrived. Look into the inbox.';
 const MESSAGES_UNREADABLE =
 	'An earlier execution may have written the notes, and Crisp did not show them. Look into the conversation.';
 
@@ -89,8 +91,11 @@ function* openSession(handoff: CrispHandoff): Generator<ServiceRequest, Opened, 
 	const { channel, id } = handoff.conversation;
 	if (channel === 'crisp' && id.startsWith('session_'))
 		return { ok: true, sessionId: id, isNew: false, isShown: true };
-	const earlier = yield* findSession(handoff);
-	if (earlier !== null) return { ok: true, sessionId: earlier, isNew: true, isShown: true };
+	const before = yield* findSession(handoff);
+	// Where this may be a second try, a session that could not be looked for would be a blind repeat.
+	if (!before.searched && before.silent && handoff.mayBeRepeat) return { ok: false, why: UNASKED };
+	if (before.searched && before.found !== null)
+		return { ok: true, sessionId: before.found, isNew: true, isShown: true };
 	// An empty session is invisible to the team, so a repeat does no harm.
 	const reply = yield request('POST', handoff, '/conversation', undefined, true);
 	const sessionId = labelAt(bodyOf(reply), 'data', 'session_id');
@@ -106,23 +111,27 @@ const SESSION_PAGES = 4;
 const SESSIONS_PER_PAGE = 50;
 
 /**
- * The session that an execution before this one has opened for the handoff, or null: Crisp would not recognise a
- * second one. That the list shows `meta.data` is what the vendor's SDK (crisp-api 11.3.0) says.
+ * The session that an execution before this one has opened for the handoff: Crisp would not recognise a second one.
+ * That the list shows `meta.data` is what the vendor's SDK (crisp-api 11.3.0) says.
  */
-function* findSession(handoff: CrispHandoff): Generator<ServiceRequest, string | null, ServiceReply> {
+function* findSession(handoff: CrispHandoff): Generator<ServiceRequest, Look<string>, ServiceReply> {
 	const since = new Date(Date.parse(handoff.at) - LOOK_BACK_MS).toISOString();
 	const query = { per_page: SESSIONS_PER_PAGE, filter_date_start: since, order_date_created: 1 };
 	for (let page = 1; page <= SESSION_PAGES; page += 1) {
-		const list = request('GET', handoff, `/conversations/${page}`, undefined, true);
-		const sessions = fieldAt(bodyOf(yield { ...list, query, isOptional: !handoff.mayBeRepeat }), 'data');
-		if (!Array.isArray(sessions)) return null;
+		const list = {
+			...request('GET', handoff, `/conversations/${page}`, undefined, true),
+			...{ query, isOptional: !handoff.mayBeRepeat },
+		};
+		const reply = yield list;
+		const sessions = fieldAt(bodyOf(reply), 'data');
+		if (!isDone(reply) || !Array.isArray(sessions)) return unseen(reply, list);
 		const ours = sessions.find(
 			(session: unknown) => labelAt(session, 'meta', 'data', 'handoff_id') === handoff.handoffId,
 		);
-		if (ours !== undefined) return labelAt(ours, 'session_id') ?? null;
-		if (sessions.length < SESSIONS_PER_PAGE) return null;
+		if (ours !== undefined) return { searched: true, found: labelAt(ours, 'session_id') ?? null };
+		if (sessions.length < SESSIONS_PER_PAGE) return { searched: true, found: null };
 	}
-	return null;
+	return { searched: false, silent: false };
 }
 
 /** `segments` replaces the list, so the ones that an existing session has are read first and kept. */
@@ -217,7 +226,7 @@ function* lookForMessage(
 	fingerprint: number,
 ): Generator<ServiceRequest, Look<true>, ServiceReply> {
 	const messages = yield* readMessages(handoff, sessionId);
-	if (messages === null) return { searched: false };
+	if (messages === null) return { searched: false, silent: false };
 	return {
 		searched: true,
 		found: messages.some((message) => fieldAt(message, 'fingerprint') === fingerprint) || null,

@@ -11,7 +11,7 @@ import {
 } from '../exchange';
 import { utf8Length } from '../../transcript/cut';
 import { sayReply } from '../sayReply';
-import { writeOnce, type Look, type Written } from '../writeOnce';
+import { unseen, writeOnce, type Look, type Written } from '../writeOnce';
 
 export interface SlackHandoff {
 	handoffId: string;
@@ -56,6 +56,8 @@ export function* deliverToSlack(handoff: SlackHandoff): Delivery {
 	if (handoff.channel === '')
 		return { ok: false, why: 'No Slack channel is set. Enter one under Slack Channel.' };
 	const before = yield* findPosted(handoff, null, !handoff.mayBeRepeat);
+	// Where this may be a second try, a post that could not be looked for would be a blind repeat.
+	if (!before.searched && before.silent && handoff.mayBeRepeat) return { ok: false, why: UNASKED };
 	const earlier = before.searched ? before.found : null;
 	const parent = earlier ?? (yield* post(handoff, handoff.rendering.message, null));
 	if (!parent.ok) return parent;
@@ -83,6 +85,8 @@ export function* deliverToSlack(handoff: SlackHandoff): Delivery {
 	} satisfies DeliveryResult;
 }
 
+const UNASKED =
+	'Slack did not say whether an earlier execution has posted it, so it was not posted again. It may have arrived. Look into the channel.';
 const THREAD_UNREADABLE =
 	'An earlier execution may have posted it, and the thread could not be read. Look into the thread.';
 
@@ -99,7 +103,7 @@ function* post(
 	let written = yield* writeOnce(withBlocks, look, isUnclear);
 	if (codeOf(written) === 'not_in_channel') {
 		yield apiCall('conversations.join', { channel: handoff.channel }, true);
-		written = yield* writeOnce(withBlocks, look, isUnclear);
+		written = yield* writeOnce({ ...withBlocks }, look, isUnclear);
 	}
 	if (LAYOUT_ERRORS.includes(codeOf(written) ?? '')) {
 		written = yield* writeOnce(postRequest(handoff, message, thread, false), look, isUnclear);
@@ -174,30 +178,31 @@ function* findPosted(
 	thread: Place,
 	isOptional: boolean,
 ): Generator<ServiceRequest, Look<Parent>, ServiceReply> {
-	const channel = yield* channelIdOf(handoff.channel, isOptional);
-	if (channel === null) return { searched: false };
+	const named = yield* findChannel(handoff.channel, isOptional);
+	if (!named.searched) return named;
+	if (named.found === null) return { searched: false, silent: false };
+	const channel = named.found;
 	const oldest = ((Date.parse(handoff.at) - LOOK_BACK_MS) / 1000).toFixed(6);
 	const [method, query] = thread
 		? ['conversations.replies', { ts: thread.ts }]
 		: ['conversations.history', { oldest }];
 	let cursor = '';
 	for (let page = 0; page < MESSAGE_PAGES; page += 1) {
-		const reply = yield read(
+		const request = read(
 			method,
 			{ channel, ...query, limit: 100, include_all_metadata: true, ...(cursor && { cursor }) },
 			isOptional,
 		);
+		const reply = yield request;
 		const messages = fieldAt(bodyOf(reply), 'messages');
-		if (errorOf(reply) !== null || !Array.isArray(messages)) return { searched: false };
-		const ts = labelAt(
-			messages.find((message) => isOurs(message, handoff, thread?.part ?? 0)),
-			'ts',
-		);
+		if (errorOf(reply) !== null || !Array.isArray(messages)) return unseen(reply, request);
+		const ours = messages.find((message) => isOurs(message, handoff, thread?.part ?? 0));
+		const ts = labelAt(ours, 'ts');
 		if (ts !== undefined) return { searched: true, found: { ok: true, channel, ts } };
 		cursor = labelAt(bodyOf(reply), 'response_metadata', 'next_cursor') ?? '';
 		if (cursor === '') return { searched: true, found: null };
 	}
-	return { searched: false };
+	return { searched: false, silent: false };
 }
 
 /** What stands in a thread: our parts are far fewer than a page. Null where it cannot be read. */
@@ -210,23 +215,25 @@ function* readThread({ channel, ts }: Parent): Generator<ServiceRequest, unknown
 /** Pages of 1,000 channels that are looked through for a name. */
 const CHANNEL_PAGES = 10;
 
-/** Posting takes a channel's name, reading only its id; null where the name cannot be found. */
-function* channelIdOf(
+/** Posting takes a channel's name, reading only its id. */
+function* findChannel(
 	channel: string,
 	isOptional: boolean,
-): Generator<ServiceRequest, string | null, ServiceReply> {
-	if (!channel.startsWith('#')) return channel;
+): Generator<ServiceRequest, Look<string>, ServiceReply> {
+	if (!channel.startsWith('#')) return { searched: true, found: channel };
 	let cursor = '';
 	for (let page = 0; page < CHANNEL_PAGES; page += 1) {
 		const types = 'public_channel,private_channel';
 		const query = { types, limit: 1000, exclude_archived: true, cursor };
-		const reply = yield read('conversations.list', query, isOptional);
+		const request = read('conversations.list', query, isOptional);
+		const reply = yield request;
+		if (errorOf(reply) !== null) return unseen(reply, request);
 		const found = listAt(bodyOf(reply), 'channels').find((entry) => `#${labelAt(entry, 'name')}` === channel);
-		if (found) return labelAt(found, 'id') ?? null;
+		if (found) return { searched: true, found: labelAt(found, 'id') ?? null };
 		cursor = labelAt(bodyOf(reply), 'response_metadata', 'next_cursor') ?? '';
-		if (cursor === '') return null;
+		if (cursor === '') break;
 	}
-	return null;
+	return { searched: true, found: null };
 }
 
 /** Slack's three-step upload; returns the problem in words, or null when the file stands in the thread. */

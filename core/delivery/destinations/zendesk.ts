@@ -12,7 +12,7 @@ import {
 	type ServiceRequest,
 } from '../exchange';
 import { sayReply } from '../sayReply';
-import { writeOnce, type Look, type Written } from '../writeOnce';
+import { unseen, writeOnce, type Look, type Written } from '../writeOnce';
 
 export interface ZendeskSettings {
 	groupId?: number;
@@ -164,8 +164,10 @@ function* lookIntoComments(
 	isOurs: (comment: unknown) => boolean,
 ): Generator<ServiceRequest, Look<true>, ServiceReply> {
 	const query = { sort: '-created_at', 'page[size]': '100' };
-	const comments = fieldAt(bodyOf(yield get(`/api/v2/tickets/${ticketId}/comments.json`, query)), 'comments');
-	if (!Array.isArray(comments)) return { searched: false };
+	const request = get(`/api/v2/tickets/${ticketId}/comments.json`, query);
+	const reply = yield request;
+	const comments = fieldAt(bodyOf(reply), 'comments');
+	if (!Array.isArray(comments)) return unseen(reply, request);
 	return { searched: true, found: comments.some(isOurs) || null };
 }
 

@@ -142,6 +142,15 @@ describe('delivery to Crisp', () => {
 		expect(result).toMatchObject({ ok: true, missing: null });
 	});
 
+	it('opens none on a second try whose look was not answered', () => {
+		const { result, log } = play(deliverToCrisp({ ...handoff(), mayBeRepeat: true }), {
+			...script,
+			[LIST]: silence(),
+		});
+		expect(result).toMatchObject({ ok: false, why: expect.stringContaining('may have arrived') });
+		expect(log).not.toContain(CREATE);
+	});
+
 	it('takes a success that is not in its words for no proof, and looks', () => {
 		const { result, log } = play(deliverToCrisp(handoff()), {
 			...script,

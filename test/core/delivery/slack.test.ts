@@ -221,6 +221,21 @@ describe('delivery to Slack', () => {
 		expect(insisted.value).toMatchObject({ isOptional: false });
 	});
 
+	it.each([
+		['silent', silence(), false],
+		['refused', refused('missing_scope'), true],
+		['refused for a while', refused('ratelimited'), true],
+	])('on a second try whose look is %s: %s', (_what, look, isPosted) => {
+		const { result, log } = play(deliverToSlack({ ...handoff({ thread: [] }), mayBeRepeat: true }), {
+			...LINK,
+			[HISTORY]: look,
+			[POST]: posted('1.1'),
+		});
+		expect(result.ok).toBe(isPosted);
+		expect(log.includes(POST)).toBe(isPosted);
+		if (!result.ok) expect(result.why).toMatch(/may have arrived/);
+	});
+
 	it('does not say that a file is missing whose sharing was answered to nobody', () => {
 		const file = { name: 'transcript.txt', mimeType: 'text/plain', content: 'Hello' };
 		const { result } = play(deliverToSlack(handoff({ file, thread: [] })), {
