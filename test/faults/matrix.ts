@@ -103,7 +103,9 @@ async function deliverHealthily(standIns: StandIns, service: ServiceName): Promi
 	const { proxy, ...standIn } = standIns[service];
 	const found: Partial<Healthy> = {};
 	// More than once each, so that the code is warm before silence is measured.
-	for (const [index, shape] of Array.from({ length: WARM_UP }, () => SHAPES).flat().entries()) {
+	for (const [index, shape] of Array.from({ length: WARM_UP }, () => SHAPES)
+		.flat()
+		.entries()) {
 		const token = tokenOf(service, HEALTHY, index);
 		const sample = sampleOf(token, shape);
 		const way = await deliver({
