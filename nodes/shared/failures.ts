@@ -20,7 +20,8 @@ export function toNodeError(
 	itemIndex: number,
 ): NodeOperationError {
 	if (thrown instanceof NodeOperationError) return thrown;
-	if (isEndless(thrown)) return endlessError(context, thrown, itemIndex);
+	const parameter = isEndless(thrown) ? parameterOf(context, thrown) : undefined;
+	if (parameter !== undefined) return endlessError(context, parameter, itemIndex);
 	return new NodeOperationError(context.getNode(), thrown instanceof Error ? thrown : String(thrown), {
 		itemIndex,
 	});
@@ -31,23 +32,25 @@ function isEndless(thrown: unknown): thrown is Error {
 	return thrown instanceof Error && /call stack/i.test(thrown.message);
 }
 
-/** n8n leaves what the parameter holds, the expression, as the cause; by that it is found. */
+/** n8n leaves what the parameter holds, the expression, as the cause; by that it is found. Without one it is a bug. */
+function parameterOf(context: Pick<IExecuteFunctions, 'getNode'>, { cause }: Error): string | undefined {
+	if (cause === undefined) return undefined;
+	const held = JSON.stringify(cause);
+	const { parameters } = context.getNode();
+	return Object.keys(parameters).find((name) => JSON.stringify(parameters[name]) === held);
+}
+
 function endlessError(
 	context: Pick<IExecuteFunctions, 'getNode'>,
-	thrown: Error,
+	parameter: string,
 	itemIndex: number,
 ): NodeOperationError {
-	const held = JSON.stringify(thrown.cause);
-	const parameter = Object.entries(context.getNode().parameters).find(
-		([, value]) => JSON.stringify(value) === held,
-	);
-	const where = parameter ? `Parameter: ${parameter[0]}. Let its expression` : 'Let each expression';
 	return new NodeOperationError(
 		context.getNode(),
 		'A parameter gives a value that holds itself or is nested too deeply',
 		{
 			itemIndex,
-			description: `${where} give only what is needed: a text, a number, or a list of messages such as [{ "role": "customer", "text": "Hello" }].`,
+			description: `Parameter: ${parameter}. Let its expression give only what is needed: a text, a number, or a list of messages such as [{ "role": "customer", "text": "Hello" }].`,
 		},
 	);
 }
