@@ -12,7 +12,7 @@ function play(
 	looks: Array<Look<string>>,
 ): { written: Written<string>; sends: number } {
 	let sends = 0;
-	// eslint-disable-next-line require-yield -- a look without a request of its own
+	// A look that needs no request of its own.
 	function* look(): Generator<ServiceRequest, Look<string>, ServiceReply> {
 		return looks.shift() ?? { searched: false };
 	}
